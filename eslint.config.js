@@ -28,7 +28,10 @@ const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((p
 const FORBIDDEN_IMPORTS = [
 	{ regex: '^svelte/store$', message: 'Runes only.' },
 	{ regex: '\\.\\./\\.\\./', message: 'Use a subpath import (#core/…).' },
-	{ regex: '(^|/)index(\\.(ts|js))?$|^\\.{1,2}$', message: 'No barrel files: import the file itself.' },
+	{
+		regex: '(^|/)index(\\.(ts|js))?$|^\\.{1,2}$',
+		message: 'No barrel files: import the file itself.',
+	},
 ];
 
 export default defineConfig(

@@ -82,7 +82,10 @@ function listener(root, base) {
 					'x-content-type-options': 'nosniff',
 				});
 				if (request.method === 'HEAD') response.end();
-				else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+				else
+					createReadStream(file)
+						.on('error', () => response.destroy())
+						.pipe(response);
 			})
 			.catch(() => {
 				refuse(404, 'Not found');

@@ -47,13 +47,7 @@ function isDebianRoot() {
 function installWithApt() {
 	return (
 		run('apt-get', ['update']) &&
-		run('apt-get', [
-			'install',
-			'-y',
-			'--no-install-recommends',
-			'chromium',
-			'fonts-liberation',
-		]) &&
+		run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']) &&
 		Boolean(systemBrowser())
 	);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe } from 'vitest';
+import { describe, test } from 'vitest';
 
 /** Real data and reference results may lie beside the repository; they are no part of it. */
 const FOLDERS = ['data', 'reference'].map(
@@ -16,7 +16,7 @@ export function sharedData(name: string): string | null {
 	);
 }
 
-/** A `describe` that gets the paths of its shared files, and is reported as skipped where one is absent. */
+/** A `describe` that gets the paths of its shared files; where one is absent, one skipped test says so. */
 export function describeWithData<const Names extends readonly string[]>(
 	title: string,
 	names: Names,
@@ -24,9 +24,8 @@ export function describeWithData<const Names extends readonly string[]>(
 ): void {
 	const paths = names.map(sharedData);
 	const missing = names.filter((_, index) => paths[index] === null);
-	const suffix = missing.length > 0 ? ` (skipped: no ${missing.join(', ')})` : '';
-	describe.skipIf(missing.length > 0)(`${title}${suffix}`, () => {
-		// A skipped suite is still collected, and then only names its tests.
-		tests(...(paths.map((path) => path ?? '') as { [Index in keyof Names]: string }));
+	describe(title, () => {
+		if (missing.length > 0) test.skip(`needs ../shared: ${missing.join(', ')}`);
+		else tests(...(paths as { [Index in keyof Names]: string }));
 	});
 }

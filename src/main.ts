@@ -1,0 +1,8 @@
+import { browserHost, PwaState } from '#pwa/registration.svelte.ts';
+
+// The frame until the shell is mounted here.
+const main = document.createElement('main');
+main.textContent = 'Daur';
+document.querySelector('#app')?.append(main);
+
+new PwaState(browserHost(import.meta.env.PROD)).start();

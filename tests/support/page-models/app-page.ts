@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+
+/** The whole app in one tab. */
+export class AppPage {
+	readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	get main() {
+		return this.page.getByRole('main');
+	}
+
+	get contentSecurityPolicy() {
+		return this.page.locator('head > meta').first();
+	}
+
+	async open(url = '') {
+		await this.page.goto(url);
+		await this.main.waitFor();
+	}
+
+	/** Resolves once every file of the app is stored and the next visit needs no network. */
+	async untilOfflineReady() {
+		await this.page.evaluate(async () => {
+			const { active } = await navigator.serviceWorker.ready;
+			if (!active || active.state === 'activated') return;
+			await new Promise((resolve) => {
+				active.addEventListener('statechange', resolve, { once: true });
+			});
+		});
+	}
+}
