@@ -88,7 +88,7 @@ module.exports = {
 			to: { path: '^src/(main\\.ts|App\\.svelte)$' },
 		},
 		onlyIn('only-store-knows-dexie', 'dexie', '^src/store/'),
-		onlyIn('only-charts-know-chart-js', 'chart\\.js', '^src/ui/charts/'),
+		onlyIn('only-charts-know-chart-js', 'chart\\.js', '^src/ui/charts?/'),
 		onlyIn('only-ingest-reads-files', 'papaparse|libphonenumber-js', '^src/ingest/'),
 		onlyIn('only-pwa-knows-workbox', 'workbox-window', '^src/pwa/'),
 		{

@@ -10,7 +10,8 @@ const square = rounded.replace(' rx="14"', '');
 // A maskable icon may be cut to a circle of 80 %: its mark is drawn smaller.
 const maskable = square.replace('translate(10 10) scale(2)', 'translate(14.5 14.5) scale(1.6)');
 
-const browser = await chromium.launch({ executablePath: systemBrowser() });
+const executablePath = systemBrowser();
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
 const page = await browser.newPage();
 /** @type {[file: string, svg: string, size: number][]} */
 const icons = [

@@ -2,7 +2,7 @@
 // For developers: npm test -- --only=static|unit|e2e
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { playwrightCounts, sum, summaryLine, vitestCounts } from './counts.mjs';
@@ -27,14 +27,12 @@ function tool(/** @type {string} */ name, /** @type {string} */ command = name) 
 }
 
 function staticChecks() {
-	const svelteCheck = [tool('svelte-check'), '--fail-on-warnings', '--tsconfig'];
-	const worlds = ['src/core', 'src/ingest', 'src/store', 'src/engine', 'scripts'];
+	const worlds = ['src/core', 'src/ingest', 'src/store', 'src/engine', 'scripts', 'tests'];
 	/** @type {[name: string, args: string[]][]} */
 	const checks = [
 		['format', [tool('prettier'), '--check', '--log-level', 'warn', '.']],
 		['lint', [tool('eslint'), '--max-warnings', '0', '.']],
-		['types: app', [...svelteCheck, 'tsconfig.json']],
-		['types: tests', [...svelteCheck, 'tests/tsconfig.json']],
+		['types: app', [tool('svelte-check'), '--fail-on-warnings', '--tsconfig', 'tsconfig.json']],
 		...worlds.map(
 			(world) =>
 				/** @type {[string, string[]]} */ ([

@@ -1,4 +1,5 @@
-import { browserHost, PwaState } from '#pwa/registration.svelte.ts';
+import { browserHost } from '#pwa/browser-host.ts';
+import { PwaState } from '#pwa/registration.svelte.ts';
 
 // The frame until the shell is mounted here.
 const main = document.createElement('main');

@@ -25,25 +25,6 @@ export interface PwaHost {
 
 const UPDATE_CHECK_MS = 60 * 60 * 1000;
 
-/** `serviceWorkers` is false while developing: a cached page would hide every change. */
-export function browserHost(serviceWorkers: boolean): PwaHost {
-	return {
-		events: window,
-		isOnline: () => navigator.onLine,
-		reload: () => {
-			location.reload();
-		},
-		async connect() {
-			if (!serviceWorkers || !('serviceWorker' in navigator)) return null;
-			const { Workbox } = await import('workbox-window');
-			// Relative to the page, so that the app works from any sub-path.
-			return new Workbox(new URL('sw.js', document.baseURI).href, {
-				scope: new URL('./', document.baseURI).href,
-			});
-		},
-	};
-}
-
 /** Whether the app works offline, whether a newer one waits, and whether it can be installed. */
 export class PwaState {
 	#offline = $state<OfflineStatus>('unsupported');

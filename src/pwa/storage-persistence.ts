@@ -5,22 +5,24 @@ export interface StorageEstimate {
 	readonly quotaBytes: number;
 }
 
-/** Absent on an insecure origin, whatever the DOM types say. */
-type MaybeStorage = Partial<StorageManager> | undefined;
+/** A navigator as it may really be: an insecure origin or an old browser has no storage manager. */
+interface StorageHost {
+	readonly storage?: Partial<StorageManager>;
+}
 
 /** Asks the browser not to clear the shop's data when space runs low. */
-export async function requestPersistence(
-	storage: MaybeStorage = navigator.storage,
-): Promise<Persistence> {
+export async function requestPersistence({
+	storage,
+}: StorageHost = navigator): Promise<Persistence> {
 	if (!storage?.persist || !storage.persisted) return 'unsupported';
 	// Firefox asks the owner on every call of persist(), so look first.
 	return (await storage.persisted()) || (await storage.persist()) ? 'granted' : 'denied';
 }
 
 /** What this origin stores and may store, or null where the browser does not say. */
-export async function storageEstimate(
-	storage: MaybeStorage = navigator.storage,
-): Promise<StorageEstimate | null> {
+export async function storageEstimate({
+	storage,
+}: StorageHost = navigator): Promise<StorageEstimate | null> {
 	const { usage, quota } = (await storage?.estimate?.()) ?? {};
 	return usage === undefined || quota === undefined
 		? null

@@ -10,23 +10,6 @@ test('loads from a sub-path under a strict policy', async ({ app, page }) => {
 	);
 });
 
-test('the policy refuses a request, an inline style and an inline script', async ({
-	page,
-	app,
-}) => {
-	await app.open();
-	const refused = await page.evaluate(async () => {
-		const violations: string[] = [];
-		document.addEventListener('securitypolicyviolation', (event) => {
-			event.stopImmediatePropagation();
-			violations.push(event.effectiveDirective);
-		});
-		await fetch('./manifest.webmanifest').catch(() => undefined);
-		return violations;
-	});
-	expect(refused).toContain('connect-src');
-});
-
 test('works after the first visit when the server is gone', async ({ app, page, ownSite }) => {
 	await app.open(ownSite.url);
 	await app.untilOfflineReady();

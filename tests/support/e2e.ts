@@ -10,7 +10,7 @@ type Site = Awaited<ReturnType<typeof serve>>;
 interface TestFixtures {
 	app: AppPage;
 	/** Runs in every test: what no page of Daur may ever do. */
-	guard: void;
+	guard: undefined;
 	/** A server of this test's own, to be stopped in the middle of it. */
 	ownSite: Site;
 }
@@ -63,7 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 					console.error(`CSP violation: ${event.violatedDirective} ${event.blockedURI}`);
 				});
 			});
-			await use();
+			await use(undefined);
 			base.expect(problems).toEqual([]);
 		},
 		{ auto: true },

@@ -1,4 +1,5 @@
-import { browserHost, PwaState, type PwaHost } from '#pwa/registration.svelte.ts';
+import { browserHost } from '#pwa/browser-host.ts';
+import { PwaState, type PwaHost } from '#pwa/registration.svelte.ts';
 import { expect, test, vi } from 'vitest';
 
 type Connected = NonNullable<Awaited<ReturnType<PwaHost['connect']>>>;
