@@ -67,12 +67,13 @@ module.exports = {
 		]),
 		layer('i18n-arrow', 'i18n → the ground of core', '^src/i18n/', ['^src/i18n/', GROUND]),
 		layer('ui-arrow', 'ui → i18n', '^src/ui/', ['^src/(ui|i18n)/']),
+		layer('sample-arrow', 'sample → core', '^src/sample/', ['^src/(sample|core)/']),
 		layer('pwa-arrow', 'pwa stands alone', '^src/pwa/', ['^src/pwa/']),
 		layer(
 			'features-arrow',
 			'features → engine client, ui, i18n, the ground of core',
 			'^src/features/',
-			['^src/(features|ui|i18n|pwa)/', '^src/engine/[^/]*client', GROUND],
+			['^src/(features|ui|i18n|pwa|sample)/', '^src/engine/[^/]*client', GROUND],
 		),
 		{
 			name: 'features-are-leaves',

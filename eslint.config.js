@@ -98,6 +98,10 @@ export default defineConfig(
 			'no-restricted-syntax': [
 				'error',
 				{ selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+				{
+					selector: "SvelteAttribute[key.name='style']",
+					message: 'The CSP blocks a style attribute: use style:property={…}.',
+				},
 			],
 		},
 	},

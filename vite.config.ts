@@ -78,7 +78,12 @@ export default defineConfig({
 		contentSecurityPolicy(),
 	],
 	worker: { format: 'es' },
-	build: { target: 'es2022', modulePreload: { polyfill: false } },
+	build: {
+		target: 'es2022',
+		modulePreload: { polyfill: false },
+		// A small file inlined as data: would be blocked by the policy.
+		assetsInlineLimit: 0,
+	},
 	// Used by workers only: found late, they would make the first load in dev reload itself.
 	optimizeDeps: { include: ['comlink', 'dexie', 'fflate', 'papaparse'] },
 });

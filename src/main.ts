@@ -3,7 +3,9 @@ import { PwaState } from '#pwa/registration.svelte.ts';
 
 // The frame until the shell is mounted here.
 const main = document.createElement('main');
-main.textContent = 'Daur';
+const heading = document.createElement('h1');
+heading.textContent = 'Daur';
+main.append(heading);
 document.querySelector('#app')?.append(main);
 
 new PwaState(browserHost(import.meta.env.PROD)).start();

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** The whole app in one tab. */
@@ -30,5 +31,13 @@ export class AppPage {
 				active.addEventListener('statechange', resolve, { once: true });
 			});
 		});
+	}
+
+	/** What axe finds on the screen as it is now, in one line each. */
+	async accessibilityProblems() {
+		const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+		);
 	}
 }
