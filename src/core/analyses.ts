@@ -1,0 +1,43 @@
+import type { Period } from './calendar/period.ts';
+import { cohortsAt } from './cohorts/cohorts-page.ts';
+import { customerDetail } from './customers/customer-detail.ts';
+import { customerList } from './customers/customer-list.ts';
+import type { CustomerQuery } from './customers/customer-list.ts';
+import { customerRows } from './customers/customer-rows.ts';
+import type { Dataset } from './dataset/dataset.ts';
+import { funnel } from './funnel/funnel.ts';
+import { snapshotAt } from './lifecycle/snapshot.ts';
+import { stagesAt } from './lifecycle/stages-page.ts';
+import { overviewAt } from './overview/overview.ts';
+import { report } from './report/report.ts';
+import { valueAt } from './value/value-page.ts';
+
+interface AtDate {
+	/** Last day of the observation period. */
+	readonly asOf: number;
+}
+
+/**
+ * Every analysis by name: a pure function of the data set and plain parameters. The worker, the
+ * tests, the benchmark and the command line all call these.
+ */
+export const ANALYSES = {
+	overview: (dataset: Dataset, { asOf }: AtDate) => overviewAt(dataset, asOf),
+	stages: (dataset: Dataset, { asOf }: AtDate) => stagesAt(dataset, asOf),
+	funnel: (dataset: Dataset, params: AtDate & { readonly windowDays: number | null }) => {
+		const { purchases, thresholds } = snapshotAt(dataset, params.asOf);
+		return funnel(dataset, purchases, thresholds.loyalAt, params.windowDays);
+	},
+	cohorts: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
+		cohortsAt(dataset, params.asOf, params.period),
+	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),
+	customerList: (dataset: Dataset, query: CustomerQuery) => customerList(dataset, query),
+	customerRows,
+	customerDetail,
+	report: (dataset: Dataset, params: AtDate & { readonly app: string }) =>
+		report(dataset, params.asOf, params.app),
+} as const;
+
+export type AnalysisName = keyof typeof ANALYSES;
+export type AnalysisParams<N extends AnalysisName> = Parameters<(typeof ANALYSES)[N]>[1];
+export type AnalysisResult<N extends AnalysisName> = ReturnType<(typeof ANALYSES)[N]>;

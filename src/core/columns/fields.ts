@@ -1,0 +1,151 @@
+/**
+ * The fields that import, store, engine and pages share. A field that a file lacks is absent
+ * from its blocks: never zero, never "".
+ */
+export const FIELD_TYPES = {
+	orderId: 'text',
+	customerId: 'text',
+	email: 'text',
+	phone: 'text',
+	username: 'text',
+	name: 'text',
+	company: 'text',
+	orderedAt: 'instant',
+	status: 'text',
+	total: 'money',
+	refunded: 'money',
+	refundedAt: 'instant',
+	subtotal: 'money',
+	discount: 'money',
+	shipping: 'money',
+	tax: 'money',
+	currency: 'text',
+	channel: 'text',
+	outlet: 'text',
+	coupon: 'text',
+	city: 'text',
+	paymentMethod: 'text',
+	cancelReason: 'text',
+	product: 'text',
+	sku: 'text',
+	category: 'text',
+	variant: 'text',
+	quantity: 'number',
+	unitPrice: 'number',
+	lineTotal: 'money',
+	firstSeenAt: 'instant',
+	tags: 'text',
+	referredBy: 'text',
+	leadStatus: 'text',
+	consent: 'text',
+	unsubscribedAt: 'instant',
+	birthday: 'instant',
+	plan: 'text',
+	at: 'instant',
+	type: 'text',
+	direction: 'text',
+	campaign: 'text',
+	value: 'number',
+	reason: 'text',
+	text: 'text',
+	instrument: 'text',
+	score: 'number',
+	day: 'instant',
+	month: 'instant',
+	spend: 'money',
+	impressions: 'number',
+	visitors: 'number',
+	leads: 'number',
+	unitCost: 'money',
+} as const satisfies Record<string, FieldType>;
+
+export type FieldType = 'text' | 'instant' | 'money' | 'number';
+export type FieldName = keyof typeof FIELD_TYPES;
+export type FieldOfType<T extends FieldType> = {
+	[F in FieldName]: (typeof FIELD_TYPES)[F] extends T ? F : never;
+}[FieldName];
+
+export const IDENTITY_FIELDS = [
+	'customerId',
+	'email',
+	'phone',
+	'username',
+	'name',
+	'company',
+] as const satisfies readonly FieldName[];
+
+const ORDER_FIELDS = [
+	'orderId',
+	...IDENTITY_FIELDS,
+	'orderedAt',
+	'status',
+	'total',
+	'refunded',
+	'refundedAt',
+	'subtotal',
+	'discount',
+	'shipping',
+	'tax',
+	'currency',
+	'channel',
+	'outlet',
+	'coupon',
+	'city',
+	'paymentMethod',
+	'cancelReason',
+] as const satisfies readonly FieldName[];
+
+/** Which fields a kind of record has, in the order in which a mapping offers them. */
+export const KIND_FIELDS = {
+	orders: ORDER_FIELDS,
+	lines: [
+		...ORDER_FIELDS,
+		'product',
+		'sku',
+		'category',
+		'variant',
+		'quantity',
+		'unitPrice',
+		'lineTotal',
+	],
+	contacts: [
+		...IDENTITY_FIELDS,
+		'firstSeenAt',
+		'channel',
+		'tags',
+		'city',
+		'referredBy',
+		'leadStatus',
+		'consent',
+		'unsubscribedAt',
+		'birthday',
+		'plan',
+	],
+	touches: [
+		...IDENTITY_FIELDS,
+		'at',
+		'type',
+		'direction',
+		'channel',
+		'campaign',
+		'value',
+		'reason',
+		'text',
+	],
+	surveys: [...IDENTITY_FIELDS, 'at', 'instrument', 'score', 'reason', 'text'],
+	spend: [
+		'day',
+		'month',
+		'channel',
+		'campaign',
+		'spend',
+		'currency',
+		'impressions',
+		'visitors',
+		'leads',
+	],
+	products: ['sku', 'product', 'category', 'unitCost'],
+} as const satisfies Record<string, readonly FieldName[]>;
+
+/** `lines` are order lines: several rows make one order. */
+export type RecordKind = keyof typeof KIND_FIELDS;

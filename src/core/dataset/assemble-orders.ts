@@ -1,0 +1,222 @@
+import { NO_DAY, NO_TIME, UTC_SECOND } from '../columns/block.ts';
+import type { Block, InstantColumn } from '../columns/block.ts';
+import { unpackStrings } from '../columns/packed-strings.ts';
+import type { TextColumn } from '../columns/text-column.ts';
+import { zoneClock } from '../calendar/zone.ts';
+import type { ZoneClock } from '../calendar/zone.ts';
+import { minorPerMajor } from '../money/currency.ts';
+import { roundMinor } from '../money/minor.ts';
+import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VALID, STATUS_VOID } from './dataset.ts';
+import type { ImportRecord, OrderStatus } from './import-record.ts';
+import { isOrderKind } from './order-slots.ts';
+import type { RowSpace } from './row-space.ts';
+import type { ShopSettings } from './settings.ts';
+
+const STATUS_CODES: Record<OrderStatus, number> = {
+	valid: STATUS_VALID,
+	pending: STATUS_PENDING,
+	void: STATUS_VOID,
+	refunded: STATUS_REFUNDED,
+};
+
+/** Orders by slot, before they are sorted by customer. A slot without rows has `row` = -1. */
+export interface SlotOrders {
+	readonly customer: Int32Array;
+	readonly day: Int32Array;
+	readonly second: Int32Array;
+	readonly total: Float64Array;
+	readonly refunded: Float64Array;
+	readonly refundDay: Int32Array;
+	readonly status: Uint8Array;
+	readonly channel: Uint16Array;
+	readonly row: Int32Array;
+	readonly hasMoney: boolean;
+	/** Rows of each import (by batch index) that wait for an exchange rate. */
+	readonly waiting: readonly number[];
+}
+
+/** Reads a batch's channel names into the data set's list. */
+export class ChannelNames {
+	readonly names: string[] = [''];
+	readonly #codes = new Map<string, number>([['', 0]]);
+
+	code(name: string): number {
+		let code = this.#codes.get(name);
+		if (code === undefined) {
+			code = this.names.push(name) - 1;
+			this.#codes.set(name, code);
+		}
+		return code;
+	}
+
+	/** Channel code of every string of a column, or the import's own channel. */
+	ofBlock(block: Block, record: ImportRecord): (row: number) => number {
+		const fallback = this.code(record.channel ?? '');
+		const column = block.text.channel ?? block.text.outlet;
+		if (column === undefined) return () => fallback;
+		const codes = unpackStrings(column.strings).map((name) =>
+			name === '' ? fallback : this.code(name),
+		);
+		return (row) => codes[column.codes === null ? row : column.codes[row]!]!;
+	}
+}
+
+/**
+ * Makes one order of the rows of each slot: the earliest time, the first buyer, the order total
+ * given or the sum of its lines, what was refunded and when.
+ */
+export function assembleOrders(
+	space: RowSpace,
+	slotOfRow: Int32Array,
+	slots: number,
+	customerOfRow: Int32Array,
+	channels: ChannelNames,
+	settings: ShopSettings,
+): SlotOrders {
+	const orders = emptyOrders(slots);
+	const lineSum = new Float64Array(slots).fill(Number.NaN);
+	const waiting: number[] = [];
+	const clock = zoneClock(settings.timeZone);
+	let hasMoney = false;
+
+	for (const { batch, batchIndex, block, first } of space.blocks) {
+		const { record } = batch;
+		if (!isOrderKind(record.kind)) continue;
+		const { orderedAt, refundedAt } = block.instant;
+		const { total, refunded } = block.money;
+		const lines = lineTotals(block, settings.currency);
+		const status = statusCodes(block.text.status, record.statusWords);
+		const channel = channels.ofBlock(block, record);
+		const foreign = foreignRows(block.text.currency, settings.currency);
+		if (total !== undefined || lines !== null) hasMoney = true;
+
+		for (let i = 0; i < block.rows; i++) {
+			const row = first + i;
+			const slot = slotOfRow[row]!;
+			if (slot < 0) continue;
+			if (foreign !== null && foreign(i)) {
+				waiting[batchIndex] = (waiting[batchIndex] ?? 0) + 1;
+				continue;
+			}
+			if (orders.row[slot] === -1) {
+				orders.row[slot] = row;
+				orders.customer[slot] = customerOfRow[row]!;
+				orders.status[slot] = status(i);
+				orders.channel[slot] = channel(i);
+			} else if (orders.customer[slot] === -1) orders.customer[slot] = customerOfRow[row]!;
+			if (orderedAt !== undefined) takeEarlier(orders, slot, orderedAt, i, clock);
+			if (total !== undefined && Number.isNaN(orders.total[slot])) {
+				orders.total[slot] = total[i]!;
+			}
+			if (lines !== null) {
+				const amount = lines[i]!;
+				if (!Number.isNaN(amount)) {
+					const sum = lineSum[slot]!;
+					lineSum[slot] = Number.isNaN(sum) ? amount : sum + amount;
+				}
+			}
+			if (refunded !== undefined && Number.isNaN(orders.refunded[slot])) {
+				orders.refunded[slot] = Math.abs(refunded[i]!);
+			}
+			if (refundedAt !== undefined && orders.refundDay[slot] === NO_DAY) {
+				orders.refundDay[slot] = localInstant(refundedAt, i, clock).day;
+			}
+		}
+	}
+	settle(orders, lineSum);
+	return { ...orders, hasMoney, waiting };
+}
+
+function emptyOrders(slots: number) {
+	return {
+		customer: new Int32Array(slots).fill(-1),
+		day: new Int32Array(slots).fill(NO_DAY),
+		second: new Int32Array(slots).fill(NO_TIME),
+		total: new Float64Array(slots).fill(Number.NaN),
+		refunded: new Float64Array(slots).fill(Number.NaN),
+		refundDay: new Int32Array(slots).fill(NO_DAY),
+		status: new Uint8Array(slots),
+		channel: new Uint16Array(slots),
+		row: new Int32Array(slots).fill(-1),
+	};
+}
+
+/** Fills what was not given: total from the lines, a refund's day from the order's. */
+function settle(orders: ReturnType<typeof emptyOrders>, lineSum: Float64Array): void {
+	for (let slot = 0; slot < lineSum.length; slot++) {
+		if (Number.isNaN(orders.total[slot])) {
+			const sum = lineSum[slot]!;
+			orders.total[slot] = Number.isNaN(sum) ? 0 : sum;
+		}
+		if (Number.isNaN(orders.refunded[slot])) {
+			orders.refunded[slot] =
+				orders.status[slot] === STATUS_REFUNDED ? Math.max(0, orders.total[slot]!) : 0;
+		}
+		if (orders.refundDay[slot] === NO_DAY) orders.refundDay[slot] = orders.day[slot]!;
+	}
+}
+
+/** Line totals as given, else quantity × unit price, rounded once a line. */
+function lineTotals(block: Block, currency: string): Float64Array | null {
+	if (block.money.lineTotal !== undefined) return block.money.lineTotal;
+	const { unitPrice, quantity } = block.number;
+	if (unitPrice === undefined) return null;
+	const factor = minorPerMajor(currency);
+	return unitPrice.map((price, i) => roundMinor(price * (quantity?.[i] ?? 1) * factor));
+}
+
+function statusCodes(
+	column: TextColumn | undefined,
+	words: ImportRecord['statusWords'],
+): (row: number) => number {
+	if (column === undefined) return () => STATUS_VALID;
+	const known = new Map(Object.entries(words));
+	const codes = Uint8Array.from(unpackStrings(column.strings), (word) => {
+		const status = known.get(word.trim().toLowerCase());
+		return status === undefined ? STATUS_VALID : STATUS_CODES[status];
+	});
+	return (row) => codes[column.codes === null ? row : column.codes[row]!]!;
+}
+
+/** Tells rows in another currency than the shop's; null where there can be none. */
+function foreignRows(
+	column: TextColumn | undefined,
+	currency: string,
+): ((row: number) => boolean) | null {
+	if (column === undefined) return null;
+	const foreign = unpackStrings(column.strings).map((code) => code !== '' && code !== currency);
+	if (!foreign.includes(true)) return null;
+	return (row) => foreign[column.codes === null ? row : column.codes[row]!]!;
+}
+
+function takeEarlier(
+	orders: { day: Int32Array; second: Int32Array },
+	slot: number,
+	column: InstantColumn,
+	row: number,
+	clock: ZoneClock,
+): void {
+	let day = column.day[row]!;
+	if (day === NO_DAY) return;
+	let second = column.second[row]!;
+	if (second >= UTC_SECOND) ({ day, second } = localInstant(column, row, clock));
+	const held = orders.day[slot]!;
+	if (held !== NO_DAY && (day > held || (day === held && second >= orders.second[slot]!))) return;
+	orders.day[slot] = day;
+	orders.second[slot] = second;
+}
+
+/** A value of an instant column in the shop's zone. */
+export function localInstant(
+	column: InstantColumn,
+	row: number,
+	clock: ZoneClock,
+): { day: number; second: number } {
+	const day = column.day[row]!;
+	const second = column.second[row]!;
+	if (second < UTC_SECOND || day === NO_DAY) return { day, second };
+	const utc = second - UTC_SECOND;
+	const local = utc + clock.offsetAt(day, utc);
+	const shift = Math.floor(local / 86_400);
+	return { day: day + shift, second: local - shift * 86_400 };
+}

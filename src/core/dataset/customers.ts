@@ -1,0 +1,91 @@
+import { NO_DAY } from '../columns/block.ts';
+import type { FieldOfType } from '../columns/fields.ts';
+import { zoneClock } from '../calendar/zone.ts';
+import { localInstant } from './assemble-orders.ts';
+import type { ChannelNames } from './assemble-orders.ts';
+import type { CustomerTable, OrderTable } from './dataset.ts';
+import { isOrderKind } from './order-slots.ts';
+import type { RowSpace } from './row-space.ts';
+import type { ShopSettings } from './settings.ts';
+
+const SHOWN_FIELDS = ['name', 'email', 'phone', 'username', 'customerId', 'city'] as const;
+
+/** When each customer was first known, through which channel, and where their details stand. */
+export function describeCustomers(
+	space: RowSpace,
+	customerOfRow: Int32Array,
+	customers: number,
+	orders: OrderTable,
+	channels: ChannelNames,
+	settings: ShopSettings,
+): CustomerTable {
+	const firstContactDay = new Int32Array(customers).fill(NO_DAY);
+	const contactChannel = new Uint16Array(customers);
+	const rows = new Map(
+		SHOWN_FIELDS.map((field) => [field, new Int32Array(customers).fill(-1)] as const),
+	);
+	const clock = zoneClock(settings.timeZone);
+
+	for (const { batch, block, first } of space.blocks) {
+		for (const field of SHOWN_FIELDS) {
+			keepLatestRow(block.text[field], first, block.rows, customerOfRow, rows.get(field)!);
+		}
+		if (isOrderKind(batch.record.kind)) continue;
+		const dated = block.instant.firstSeenAt ?? block.instant.at;
+		const channel = channels.ofBlock(block, batch.record);
+		for (let i = 0; i < block.rows; i++) {
+			const customer = customerOfRow[first + i]!;
+			if (customer < 0) continue;
+			let day = dated === undefined ? NO_DAY : localInstant(dated, i, clock).day;
+			if (day === NO_DAY) day = batch.record.importedDay;
+			const held = firstContactDay[customer]!;
+			if (held === NO_DAY || day < held) {
+				firstContactDay[customer] = day;
+				contactChannel[customer] = channel(i);
+			}
+		}
+	}
+
+	const firstKnownDay = firstContactDay.slice();
+	const channel = contactChannel.slice();
+	for (let customer = 0; customer < customers; customer++) {
+		const from = orders.start[customer]!;
+		if (from === orders.start[customer + 1]) continue;
+		const day = orders.day[from]!;
+		const contact = firstContactDay[customer]!;
+		if (contact === NO_DAY || day < contact) firstKnownDay[customer] = day;
+		if (contact === NO_DAY || channel[customer] === 0) channel[customer] = orders.channel[from]!;
+	}
+	const row = (field: FieldOfType<'text'> & (typeof SHOWN_FIELDS)[number]) => rows.get(field)!;
+	return {
+		length: customers,
+		firstKnownDay,
+		firstContactDay,
+		channel,
+		nameRow: row('name'),
+		emailRow: row('email'),
+		phoneRow: row('phone'),
+		usernameRow: row('username'),
+		customerIdRow: row('customerId'),
+		cityRow: row('city'),
+	};
+}
+
+/** Remembers, for each customer, the last row that has a value: newer details win. */
+function keepLatestRow(
+	column: { codes: ArrayLike<number> | null; strings: { offsets: Uint32Array } } | undefined,
+	first: number,
+	rows: number,
+	customerOfRow: Int32Array,
+	latest: Int32Array,
+): void {
+	if (column === undefined) return;
+	const { codes } = column;
+	const { offsets } = column.strings;
+	for (let i = 0; i < rows; i++) {
+		const customer = customerOfRow[first + i]!;
+		if (customer < 0) continue;
+		const index = codes === null ? i : codes[i]!;
+		if (offsets[index] !== offsets[index + 1]) latest[customer] = first + i;
+	}
+}

@@ -1,0 +1,71 @@
+import type { ImportOutcome, ImportRecord } from './import-record.ts';
+import type { RowSpace } from './row-space.ts';
+import type { ShopSettings } from './settings.ts';
+
+export const STATUS_VALID = 0;
+export const STATUS_PENDING = 1;
+export const STATUS_VOID = 2;
+export const STATUS_REFUNDED = 3;
+
+/**
+ * Orders by customer, then by time. The orders of customer c are
+ * `start[c] … start[c + 1] - 1`; those without a known buyer follow the last customer's.
+ */
+export interface OrderTable {
+	readonly length: number;
+	readonly start: Uint32Array;
+	/** Local day on which the order was placed. */
+	readonly day: Int32Array;
+	/** Local second of the day, or NO_TIME. */
+	readonly second: Int32Array;
+	/** Minor units; negative for a refund document whose order is not known. */
+	readonly total: Float64Array;
+	/** Minor units given back later; counts from `refundDay` on. */
+	readonly refunded: Float64Array;
+	readonly refundDay: Int32Array;
+	readonly status: Uint8Array;
+	/** Index into `Dataset.channels`. */
+	readonly channel: Uint16Array;
+	/** First row of the order in `Dataset.rows`. */
+	readonly row: Uint32Array;
+}
+
+/** One entry a customer. Rows point into `Dataset.rows`; -1 where nothing is known. */
+export interface CustomerTable {
+	readonly length: number;
+	/** Day of the earliest record of any kind. */
+	readonly firstKnownDay: Int32Array;
+	/** Day of the earliest contact, touch or survey record, or NO_DAY. */
+	readonly firstContactDay: Int32Array;
+	/** Index into `Dataset.channels`. */
+	readonly channel: Uint16Array;
+	readonly nameRow: Int32Array;
+	readonly emailRow: Int32Array;
+	readonly phoneRow: Int32Array;
+	readonly usernameRow: Int32Array;
+	readonly customerIdRow: Int32Array;
+	readonly cityRow: Int32Array;
+}
+
+/** All live imports folded into customers and orders: what every analysis reads. */
+export interface Dataset {
+	readonly settings: ShopSettings;
+	readonly rows: RowSpace;
+	readonly customers: CustomerTable;
+	readonly orders: OrderTable;
+	/** Order of every row of `rows`, or -1 (replaced, waiting, or not an order). */
+	readonly orderOfRow: Int32Array;
+	/** Channel names; index 0 is '' (not known). */
+	readonly channels: readonly string[];
+	/** Records of the live imports in the order in which they count. */
+	readonly records: readonly ImportRecord[];
+	/** One for each record, in the same order. */
+	readonly outcomes: readonly ImportOutcome[];
+	/** Some order or line carries an amount. */
+	readonly hasMoney: boolean;
+	/** Some record other than an order tells when people became known. */
+	readonly hasContacts: boolean;
+	/** First and last day of any order, refund, touch or survey; null without any. */
+	readonly firstDay: number | null;
+	readonly lastDay: number | null;
+}

@@ -1,0 +1,108 @@
+import { STATUS_PENDING, STATUS_VOID } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+
+/**
+ * The purchase days of every customer at one date: a local day with at least one purchase; the
+ * orders of one customer on one day are one. Those of customer c are
+ * `start[c] … start[c + 1] - 1`, ascending.
+ */
+export interface Purchases {
+	readonly asOf: number;
+	/** First day of the data. */
+	readonly firstDay: number;
+	readonly customers: number;
+	readonly start: Uint32Array;
+	readonly day: Int32Array;
+	/** Net revenue of the day's purchases in minor units. */
+	readonly net: Float64Array;
+	/** Valid orders of each customer. */
+	readonly orderCount: Uint32Array;
+	/** Net revenue of each customer, refund documents included, in minor units. */
+	readonly netByCustomer: Float64Array;
+	/** The part of it in the 365 days up to asOf. */
+	readonly netLastYear: Float64Array;
+	/** 1 where the customer's only facts are refunds of orders that are not in the data. */
+	readonly refundOnly: Uint8Array;
+	/** 1 where the customer is known by any record up to asOf. */
+	readonly known: Uint8Array;
+}
+
+export function isPurchase(dataset: Dataset, order: number, asOf: number): boolean {
+	const { orders, settings } = dataset;
+	const status = orders.status[order]!;
+	const total = orders.total[order]!;
+	if (orders.day[order]! > asOf || status === STATUS_PENDING || status === STATUS_VOID)
+		return false;
+	if (total < 0 || (total === 0 && !settings.zeroOrdersArePurchases)) return false;
+	const refunded = orders.refundDay[order]! <= asOf ? orders.refunded[order]! : 0;
+	return total === 0 || refunded < total;
+}
+
+/** Revenue of an order less what had been given back by asOf, in minor units. */
+export function netOfOrder(dataset: Dataset, order: number, asOf: number): number {
+	const { orders } = dataset;
+	const status = orders.status[order]!;
+	if (orders.day[order]! > asOf || status === STATUS_PENDING || status === STATUS_VOID) return 0;
+	const refunded = orders.refundDay[order]! <= asOf ? orders.refunded[order]! : 0;
+	return orders.total[order]! - refunded;
+}
+
+export function purchasesAt(dataset: Dataset, asOf: number): Purchases {
+	const { orders, customers } = dataset;
+	const count = customers.length;
+	const identified = orders.start[count]!;
+	const start = new Uint32Array(count + 1);
+	const day = new Int32Array(identified);
+	const net = new Float64Array(identified);
+	const orderCount = new Uint32Array(count);
+	const netByCustomer = new Float64Array(count);
+	const netLastYear = new Float64Array(count);
+	const refundOnly = new Uint8Array(count);
+	const known = new Uint8Array(count);
+	let write = 0;
+	for (let c = 0; c < count; c++) {
+		start[c] = write;
+		let refunds = 0;
+		for (let i = orders.start[c]!; i < orders.start[c + 1]!; i++) {
+			const orderDay = orders.day[i]!;
+			if (orderDay > asOf) break;
+			const value = netOfOrder(dataset, i, asOf);
+			netByCustomer[c]! += value;
+			if (orderDay > asOf - 365) netLastYear[c]! += value;
+			if (orders.total[i]! < 0) refunds++;
+			if (!isPurchase(dataset, i, asOf)) continue;
+			orderCount[c]!++;
+			if (write > start[c]! && day[write - 1] === orderDay) net[write - 1]! += value;
+			else {
+				day[write] = orderDay;
+				net[write] = value;
+				write++;
+			}
+		}
+		if (refunds > 0 && write === start[c]) refundOnly[c] = 1;
+		if (customers.firstKnownDay[c]! <= asOf) known[c] = 1;
+	}
+	start[count] = write;
+	return {
+		asOf,
+		firstDay: dataset.firstDay ?? asOf,
+		customers: count,
+		start,
+		day: day.subarray(0, write),
+		net: net.subarray(0, write),
+		orderCount,
+		netByCustomer,
+		netLastYear,
+		refundOnly,
+		known,
+	};
+}
+
+/** Day of each customer's last purchase; undefined meaning for customers without one. */
+export function lastPurchaseDay(purchases: Purchases, customer: number): number {
+	return purchases.day[purchases.start[customer + 1]! - 1]!;
+}
+
+export function purchaseCount(purchases: Purchases, customer: number): number {
+	return purchases.start[customer + 1]! - purchases.start[customer]!;
+}

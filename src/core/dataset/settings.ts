@@ -1,0 +1,51 @@
+export const SECTORS = [
+	'food-drink',
+	'beauty-health',
+	'fashion',
+	'home-electronics',
+	'services',
+	'b2b',
+	'other',
+] as const;
+
+export type Sector = (typeof SECTORS)[number];
+
+/** Thresholds that the owner has set by hand. */
+export interface ManualThresholds {
+	readonly atRiskAfter: number;
+	readonly lostAfter: number;
+	readonly loyalAt: number;
+}
+
+/** What the owner decides. Together with the imports it determines every figure. */
+export interface ShopSettings {
+	readonly businessName: string;
+	readonly sector: Sector;
+	/** IANA name. */
+	readonly timeZone: string;
+	/** ISO 4217. */
+	readonly currency: string;
+	/** Day on which an order's own refund lowers the revenue. */
+	readonly refundsOn: 'order-day' | 'refund-day';
+	readonly zeroOrdersArePurchases: boolean;
+	/** Gross margin, 0…1. */
+	readonly margin: number;
+	/** Cost of winning one customer, in minor units; null where it is not known. */
+	readonly acquisitionCost: number | null;
+	/** Days within which a funnel step must follow; null: no limit. */
+	readonly conversionWindowDays: number | null;
+	readonly thresholds: ManualThresholds | null;
+}
+
+export const DEFAULT_SETTINGS: ShopSettings = {
+	businessName: '',
+	sector: 'other',
+	timeZone: 'Asia/Jakarta',
+	currency: 'IDR',
+	refundsOn: 'order-day',
+	zeroOrdersArePurchases: true,
+	margin: 1,
+	acquisitionCost: null,
+	conversionWindowDays: 180,
+	thresholds: null,
+};

@@ -1,0 +1,194 @@
+import { isoDay } from '../calendar/day.ts';
+import { periodRates } from '../churn/rates.ts';
+import { cohortTable } from '../cohorts/cohort-table.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { totals } from '../dataset/totals.ts';
+import type { Totals } from '../dataset/totals.ts';
+import { funnel } from '../funnel/funnel.ts';
+import { backTests, isBackTestPoor } from '../lifecycle/back-test.ts';
+import { countStages } from '../lifecycle/classify.ts';
+import { monthEnds, stageHistory } from '../lifecycle/history.ts';
+import { snapshotAt } from '../lifecycle/snapshot.ts';
+import type { Snapshot } from '../lifecycle/snapshot.ts';
+import { summariseStages } from '../lifecycle/stage-summary.ts';
+import { STAGES } from '../lifecycle/stage.ts';
+import { countWonBack } from '../lifecycle/won-back.ts';
+import { minorPerMajor } from '../money/currency.ts';
+import { formulaClv } from '../value/formula.ts';
+import { formulaInputs } from '../value/formula-inputs.ts';
+import { historicValue } from '../value/historic.ts';
+import { importReports } from './import-reports.ts';
+
+type Reasons = Record<string, string>;
+
+/**
+ * The report document `daur-report/1`: aggregates only, never a name or a contact. Money in
+ * major units, rates 0…1, days `YYYY-MM-DD`; what cannot be given is null with a reason.
+ */
+export function report(dataset: Dataset, asOf: number, app: string) {
+	const { settings } = dataset;
+	const snapshot = snapshotAt(dataset, asOf);
+	const { purchases, thresholds } = snapshot;
+	const major = majorUnits(settings.currency);
+	const reasons: Reasons = {};
+	const sums = totals(dataset, purchases, snapshot.curve.gaps);
+	const document = {
+		schema: 'daur-report/1',
+		app,
+		asOf: isoDay(asOf),
+		timeZone: settings.timeZone,
+		currency: settings.currency,
+		sector: settings.sector,
+		imports: importReports(dataset),
+		totals: totalsPart(dataset, sums, major),
+		thresholds: thresholdsPart(dataset, snapshot),
+		stages: stagesPart(dataset, snapshot),
+		funnel: funnelPart(dataset, snapshot),
+		cohorts: cohortsPart(dataset, snapshot, major),
+		rates: {
+			period: 'month',
+			rows: periodRates(purchases, thresholds.lostAfter, 'month').map((row) => ({
+				period: row.label,
+				activeAtStart: row.activeAtStart,
+				new: row.new,
+				newAndLost: row.newAndLost,
+				becameLost: row.becameLost,
+				wonBack: row.wonBack,
+				activeAtEnd: row.activeAtEnd,
+				retentionRate: row.retentionRate,
+				churnRate: row.churnRate,
+				returning: row.returning,
+				resurrected: row.resurrected,
+				dormant: row.dormant,
+			})),
+		},
+		value: valuePart(dataset, snapshot, major, reasons),
+	};
+	if (sums.aov === null) reasons['totals.aov'] = 'no-orders';
+	if (sums.repeatRate === null) reasons['totals.repeatRate'] = 'no-buyers';
+	if (sums.medianGapDays === null) reasons['totals.medianGapDays'] = 'no-returning-customers';
+	return { ...document, reasons };
+}
+
+export type Report = ReturnType<typeof report>;
+
+type Major = (minor: number) => number;
+
+function majorUnits(currency: string): Major {
+	const factor = minorPerMajor(currency);
+	return (minor) => Math.round(minor) / factor;
+}
+
+function totalsPart(dataset: Dataset, sums: Totals, major: Major) {
+	const { returning, ...shown } = sums;
+	void returning;
+	return {
+		...shown,
+		netRevenue: major(sums.netRevenue),
+		anonymousRevenue: major(sums.anonymousRevenue),
+		aov: sums.aov === null ? null : major(sums.aov),
+		firstDay: dataset.firstDay === null ? null : isoDay(dataset.firstDay),
+		lastDay: dataset.lastDay === null ? null : isoDay(dataset.lastDay),
+	};
+}
+
+function thresholdsPart(dataset: Dataset, { purchases, curve, thresholds }: Snapshot) {
+	const poor = isBackTestPoor(backTests(dataset, purchases, thresholds));
+	return {
+		source: thresholds.source,
+		provisional: thresholds.provisional,
+		atRiskAfter: thresholds.atRiskAfter,
+		lostAfter: thresholds.lostAfter,
+		loyalAt: thresholds.loyalAt,
+		neverReturnShare: curve.neverReturnShare,
+		historyDays: purchases.asOf - purchases.firstDay,
+		returning: curve.returning,
+		note: thresholds.note ?? (poor ? 'back-test-poor' : null),
+	};
+}
+
+function stagesPart(dataset: Dataset, { purchases, stages, thresholds }: Snapshot) {
+	const byStage = (counts: readonly number[]) =>
+		Object.fromEntries(STAGES.map((stage, code) => [stage, counts[code]!]));
+	const atRisk = summariseStages(purchases, stages, thresholds.atRiskAfter).reduce(
+		(sum, stage) => sum + stage.atRisk,
+		0,
+	);
+	return {
+		...byStage(countStages(stages)),
+		atRisk,
+		wonBack: countWonBack(purchases, stages, thresholds.lostAfter),
+		history: stageHistory(
+			dataset,
+			purchases,
+			thresholds,
+			monthEnds(purchases.firstDay, purchases.asOf),
+		).map((point) => ({ day: isoDay(point.day), ...byStage(point.counts) })),
+		backTests: backTests(dataset, purchases, thresholds).map((test) => ({
+			...test,
+			day: isoDay(test.day),
+		})),
+		signals: [{ id: 'overdue', customers: atRisk, supported: true }],
+	};
+}
+
+function funnelPart(dataset: Dataset, { purchases, thresholds }: Snapshot) {
+	const { steps, ...rest } = funnel(
+		dataset,
+		purchases,
+		thresholds.loyalAt,
+		dataset.settings.conversionWindowDays,
+	);
+	return {
+		...rest,
+		steps: steps.map(({ daysToConvert, ...step }) => ({
+			...step,
+			medianDaysToConvert: daysToConvert?.median ?? null,
+		})),
+	};
+}
+
+function cohortsPart(dataset: Dataset, { purchases }: Snapshot, major: Major) {
+	const table = cohortTable(dataset, purchases, 'month');
+	return {
+		period: 'month',
+		rows: table.rows.map((row) => ({
+			cohort: row.label,
+			size: row.size,
+			retained: row.retained,
+			returnedBy: row.returnedBy,
+			orders: row.orders,
+			revenue: row.revenue.map(major),
+			running: row.running,
+		})),
+		average: table.average,
+	};
+}
+
+function valuePart(dataset: Dataset, snapshot: Snapshot, major: Major, reasons: Reasons) {
+	const { margin, acquisitionCost } = dataset.settings;
+	const { purchases, thresholds } = snapshot;
+	const historic = historicValue(purchases, margin);
+	const months = periodRates(purchases, thresholds.lostAfter, 'month');
+	const inputs = formulaInputs(dataset, purchases, months);
+	if (historic.perCustomer === null) reasons['value.historic.perCustomer'] = 'no-buyers';
+	if (inputs === null) reasons['value.formula'] = 'no-measurable-churn';
+	const cac = acquisitionCost ?? 0;
+	return {
+		margin,
+		historic: {
+			total: major(historic.total),
+			perCustomer: historic.perCustomer === null ? null : major(historic.perCustomer),
+		},
+		formula:
+			inputs === null
+				? null
+				: {
+						revenuePerPeriod: major(inputs.revenuePerMonth),
+						period: 'month',
+						periods: inputs.months,
+						cac: acquisitionCost === null ? null : major(acquisitionCost),
+						clv: major(formulaClv(inputs.revenuePerMonth, inputs.months, margin, cac)),
+					},
+	};
+}

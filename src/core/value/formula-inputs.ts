@@ -1,0 +1,72 @@
+import type { PeriodRates } from '../churn/rates.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { netOfOrder } from '../dataset/purchases.ts';
+import type { Purchases } from '../dataset/purchases.ts';
+
+const MONTHS = 12;
+
+/** What the shop's own data propose for the formula. */
+export interface FormulaInputs {
+	/** Net revenue per active customer and month, minor units. */
+	readonly revenuePerMonth: number;
+	readonly monthlyChurn: number;
+	/** Expected months as a customer: 1 / monthly churn. */
+	readonly months: number;
+	/** Complete months behind the means. */
+	readonly basedOnMonths: number;
+}
+
+/**
+ * Means over the last 12 complete months after the first lostAfter days. A month's active
+ * customers are the mean of those at its start and at its end. Null where no such month exists
+ * or nobody was lost.
+ */
+export function formulaInputs(
+	dataset: Dataset,
+	purchases: Purchases,
+	months: readonly PeriodRates[],
+): FormulaInputs | null {
+	const usable = months
+		.filter((month) => !month.running && month.churnRate !== null)
+		.slice(-MONTHS);
+	if (usable.length === 0) return null;
+	const monthlyChurn = mean(usable.map((month) => month.churnRate ?? 0));
+	if (monthlyChurn === 0) return null;
+	const revenue = revenueOf(dataset, purchases, usable);
+	const perCustomer = usable.map((month, i) => {
+		const active = (month.activeAtStart + month.activeAtEnd) / 2;
+		return active === 0 ? 0 : revenue[i]! / active;
+	});
+	return {
+		revenuePerMonth: mean(perCustomer),
+		monthlyChurn,
+		months: 1 / monthlyChurn,
+		basedOnMonths: usable.length,
+	};
+}
+
+/** Net revenue of identified customers in each of the consecutive periods. */
+function revenueOf(
+	dataset: Dataset,
+	purchases: Purchases,
+	periods: readonly PeriodRates[],
+): Float64Array {
+	const sums = new Float64Array(periods.length);
+	const from = periods[0]!.firstDay;
+	const to = periods.at(-1)!.lastDay;
+	const periodOfDay = new Uint16Array(to - from + 1);
+	periods.forEach((period, p) =>
+		periodOfDay.fill(p, period.firstDay - from, period.lastDay - from + 1),
+	);
+	const { orders } = dataset;
+	for (let i = 0; i < orders.start[purchases.customers]!; i++) {
+		const day = orders.day[i]!;
+		if (day < from || day > to) continue;
+		sums[periodOfDay[day - from]!]! += netOfOrder(dataset, i, purchases.asOf);
+	}
+	return sums;
+}
+
+function mean(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
