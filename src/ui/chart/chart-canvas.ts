@@ -1,0 +1,272 @@
+/* The only module that loads Chart.js; imported lazily, so that pages without charts stay small. */
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	Filler,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	type ChartConfiguration,
+	type ChartDataset,
+	type ChartOptions,
+	type ScriptableContext,
+} from 'chart.js';
+import { annotations, labelled } from '#ui/chart/chart-labels.ts';
+import { lastPoints, steppable, type ChartModel, type ChartSeries } from '#ui/chart/chart-model.ts';
+import { hatchPattern, readTokens, type ChartTokens } from '#ui/chart/chart-tokens.ts';
+
+Chart.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	Filler,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+);
+
+const PHONE_WIDTH = 480;
+
+export interface DrawnChart {
+	/** The model as drawn: a phone shows fewer points. */
+	readonly model: ChartModel;
+	/** Where a point is, in CSS pixels of the canvas; null where it has no value. */
+	place: (seriesIndex: number, index: number) => { x: number; y: number } | null;
+	/** The point nearest to a position. */
+	nearest: (x: number, y: number) => { seriesIndex: number; index: number } | null;
+	destroy: () => void;
+}
+
+export function drawChart(canvas: HTMLCanvasElement, full: ChartModel): DrawnChart {
+	const width = canvas.parentElement?.clientWidth ?? 600;
+	const narrow = width < PHONE_WIDTH;
+	const model = narrow && full.phonePoints ? lastPoints(full, full.phonePoints) : full;
+	const tokens = readTokens(canvas);
+	const chart = new Chart<'bar' | 'line', (number | null)[]>(
+		canvas,
+		configuration(model, tokens, narrow),
+	);
+	const steps = steppable(model);
+	const element = (seriesIndex: number, index: number) => {
+		const series = steps[seriesIndex];
+		const value = series?.values[index];
+		if (!series || value === null || value === undefined) return null;
+		return chart.getDatasetMeta(model.series.indexOf(series)).data[index] ?? null;
+	};
+	return {
+		model,
+		place: (seriesIndex, index) => {
+			const found = element(seriesIndex, index);
+			return found ? { x: found.x, y: found.y } : null;
+		},
+		nearest: (x, y) => {
+			let best: { seriesIndex: number; index: number; far: number } | null = null;
+			for (const seriesIndex of steps.keys()) {
+				for (const index of model.points.keys()) {
+					const found = element(seriesIndex, index);
+					if (!found) continue;
+					// Along the axis first: one means the period under the pointer, then its nearest series.
+					const [main, cross] =
+						model.kind === 'rows' ? [y - found.y, 0] : [x - found.x, y - found.y];
+					const far = Math.abs(main) * 1000 + Math.abs(cross);
+					if (!best || far < best.far) best = { seriesIndex, index, far };
+				}
+			}
+			return best;
+		},
+		destroy: () => {
+			chart.destroy();
+		},
+	};
+}
+
+function configuration(
+	model: ChartModel,
+	tokens: ChartTokens,
+	narrow: boolean,
+): ChartConfiguration<'bar' | 'line', (number | null)[]> {
+	const bars = model.kind === 'columns' || model.kind === 'rows';
+	return {
+		type: bars ? 'bar' : 'line',
+		data: {
+			labels: model.ticks.map((tick) => (tick.includes('\n') ? tick.split('\n') : tick)),
+			datasets: model.series.map((series, index) =>
+				bars ? barDataset(model, series, tokens) : lineDataset(model, series, index, tokens),
+			),
+		},
+		options: options(model, tokens, narrow),
+		plugins: [annotations(model, tokens)],
+	};
+}
+
+function barDataset(
+	model: ChartModel,
+	series: ChartSeries,
+	tokens: ChartTokens,
+): ChartDataset<'bar', (number | null)[]> {
+	const fills = series.values.map((_, index) => {
+		const plain = tokens.fill(series.pointTones?.[index] ?? series.tone);
+		const open = model.incompleteFrom !== undefined && index >= model.incompleteFrom;
+		return open ? hatchPattern(plain, tokens.paper, 2) : plain;
+	});
+	return {
+		type: 'bar',
+		label: series.label,
+		data: [...series.values],
+		backgroundColor: fills,
+		borderColor: tokens.paper,
+		borderWidth: model.stacked ? { top: 1 } : 0,
+		borderSkipped: false,
+		categoryPercentage: 1,
+		barPercentage: model.kind === 'rows' ? 0.56 : 0.76,
+		maxBarThickness: model.kind === 'rows' ? 22 : 64,
+	};
+}
+
+function lineDataset(
+	model: ChartModel,
+	series: ChartSeries,
+	index: number,
+	tokens: ChartTokens,
+): ChartDataset<'line', (number | null)[]> {
+	const areas = model.kind === 'areas';
+	const colour = tokens.fill(series.tone);
+	const from = model.incompleteFrom ?? Infinity;
+	const open = (context: { p1DataIndex: number }) => context.p1DataIndex >= from;
+	const lastSolid = Math.min(from, series.values.length) - 1;
+	return {
+		type: 'line',
+		label: series.label,
+		data: [...series.values],
+		order: series.context ? 2 : model.series.length - index > 0 ? 1 : 1,
+		borderColor: areas ? tokens.paper : colour,
+		borderWidth: series.context || areas ? 1 : 2,
+		borderDash: series.dashed ? [4, 4] : [],
+		borderJoinStyle: 'round',
+		borderCapStyle: 'round',
+		spanGaps: false,
+		fill: areas
+			? index === 0 || below(series)
+				? 'origin'
+				: '-1'
+			: series.filled
+				? 'origin'
+				: false,
+		backgroundColor: areas ? colour : `${colour}22`,
+		pointRadius: ({ dataIndex }: ScriptableContext<'line'>) =>
+			!areas && !series.context && !series.dashed && dataIndex === lastSolid ? 3.5 : 0,
+		pointBackgroundColor: colour,
+		pointBorderWidth: 0,
+		pointHitRadius: 0,
+		segment: areas
+			? {
+					backgroundColor: (context: { p1DataIndex: number }) =>
+						open(context) ? hatchPattern(colour, tokens.paper, 2) : undefined,
+				}
+			: {
+					borderDash: (context: { p1DataIndex: number }) => (open(context) ? [3, 4] : undefined),
+				},
+	};
+}
+
+/** Stacks below zero hold negative values; they start again at the baseline. */
+function below(series: ChartSeries): boolean {
+	return series.values.some((value) => value !== null && value < 0);
+}
+
+function labelRoom(model: ChartModel, tokens: ChartTokens): number {
+	const context = document.createElement('canvas').getContext('2d');
+	if (!context) return 80;
+	const width = (text: string, font: string) => {
+		context.font = `${font} ${tokens.font}`;
+		return context.measureText(text).width;
+	};
+	if (model.kind === 'rows') {
+		const values = model.series.at(-1)?.values ?? [];
+		const widths = values.map((value) =>
+			width(model.formatValue(value ?? 0), `${tokens.bold} 12px`),
+		);
+		return Math.ceil(Math.max(0, ...widths)) + 14;
+	}
+	const widths = labelled(model).map((series) =>
+		Math.max(
+			width(series.endLabel ?? series.label, `${tokens.bold} 12px`),
+			width(series.note ?? '', '11.5px'),
+		),
+	);
+	return widths.length === 0 ? 8 : Math.ceil(Math.max(...widths)) + 16;
+}
+
+function options(
+	model: ChartModel,
+	tokens: ChartTokens,
+	narrow: boolean,
+): ChartOptions<'bar' | 'line'> {
+	const rows = model.kind === 'rows';
+	const stacked = model.stacked === true;
+	const font = { family: tokens.font, size: 12 };
+	const bare = model.bare === true;
+	const values = {
+		stacked,
+		beginAtZero: model.min === undefined,
+		...(model.max === undefined ? {} : { max: model.max }),
+		...(model.min === undefined ? {} : { min: model.min }),
+		display: true,
+		border: { display: false },
+		grid: {
+			display: !bare,
+			drawTicks: false,
+			color: (context: { tick: { value: number } }) =>
+				context.tick.value === 0 ? 'transparent' : tokens.grid,
+		},
+		ticks: {
+			display: !bare,
+			font,
+			color: tokens.text3,
+			padding: 6,
+			maxTicksLimit: narrow ? 5 : 6,
+			callback: (value: number | string) => model.formatAxis(Math.abs(Number(value))),
+		},
+	};
+	const categories = {
+		stacked,
+		offset: model.kind === 'columns' || rows,
+		border: { display: !rows, color: tokens.axis },
+		grid: { display: false },
+		ticks: {
+			font: rows ? { ...font, weight: 540 } : font,
+			color: rows ? tokens.text : tokens.text3,
+			autoSkip: false,
+			maxRotation: 0,
+			padding: rows ? 6 : 2,
+		},
+		title: {
+			display: model.axisTitle !== undefined,
+			text: model.axisTitle ?? '',
+			align: 'start' as const,
+			font,
+			color: tokens.text3,
+			padding: 2,
+		},
+	};
+	return {
+		indexAxis: rows ? 'y' : 'x',
+		responsive: true,
+		maintainAspectRatio: false,
+		resizeDelay: 60,
+		animation: false,
+		events: [],
+		layout: {
+			padding: {
+				right: labelRoom(model, tokens),
+				top: model.events && model.events.length > 0 ? 34 : 18,
+				left: bare ? 2 : 0,
+			},
+		},
+		scales: rows ? { x: values, y: categories } : { x: categories, y: values },
+	};
+}

@@ -1,0 +1,36 @@
+/**
+ * Moves labels apart until neighbours are at least `gap` pixels away from each other, within [low, high],
+ * each as near to its wish as the others allow. Returns the positions in the order of the wishes.
+ */
+export function spreadLabels(
+	wishes: readonly number[],
+	gap: number,
+	low: number,
+	high: number,
+): number[] {
+	const order = wishes.map((wish, index) => ({ index, at: wish })).sort((a, b) => a.at - b.at);
+	// Where even the whole height is too little, equal steps are the best there is.
+	const step = Math.min(gap, order.length > 1 ? (high - low) / (order.length - 1) : gap);
+	for (let round = 0; round < 60; round++) {
+		let previous: { at: number } | undefined;
+		for (const label of order) {
+			const overlap = previous ? previous.at + step - label.at : 0;
+			if (previous && overlap > 0) {
+				previous.at -= overlap / 2;
+				label.at += overlap / 2;
+			}
+			previous = label;
+		}
+		const first = order[0];
+		const last = order.at(-1);
+		if (first && first.at < low) first.at = low;
+		if (last && last.at > high) last.at = high;
+	}
+	const result: number[] = new Array<number>(wishes.length).fill(0);
+	let floor = -Infinity;
+	for (const label of order) {
+		floor = Math.max(label.at, floor + step);
+		result[label.index] = floor;
+	}
+	return result;
+}

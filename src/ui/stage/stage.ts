@@ -1,0 +1,24 @@
+import type { Stage } from '#core/lifecycle/stage.ts';
+
+export type { Stage };
+
+/** Marks that lie across the stages. */
+export type Flag = 'risk' | 'advocate';
+
+/** One column of the stage band. Texts are formatted by the page. */
+export interface StageSummary {
+	readonly stage: Stage;
+	readonly count: number;
+	/** Change since the comparison day; left out where there is none. */
+	readonly change?: number | undefined;
+	/** How many of `count` are at risk. */
+	readonly atRisk?: number | undefined;
+	/** First line under the number, usually money: `Rp27,8 jt setahun`. */
+	readonly money?: string | undefined;
+	/** Second line where nobody is at risk: `diam lebih dari 120 hari`. */
+	readonly note?: string | undefined;
+	/** Counts of the last months, oldest first; the last one is drawn dashed. */
+	readonly trend?: readonly number[] | undefined;
+	/** Where the stage's people are listed. */
+	readonly href?: string | undefined;
+}
