@@ -137,12 +137,12 @@ function lineDataset(
 	const colour = tokens.fill(series.tone);
 	const from = model.incompleteFrom ?? Infinity;
 	const open = (context: { p1DataIndex: number }) => context.p1DataIndex >= from;
-	const lastSolid = Math.min(from, series.values.length) - 1;
+	const lastSolid = series.values.findLastIndex((value, at) => value !== null && at < from);
 	return {
 		type: 'line',
 		label: series.label,
 		data: [...series.values],
-		order: series.context ? 2 : model.series.length - index > 0 ? 1 : 1,
+		order: series.context ? 2 : 1,
 		borderColor: areas ? tokens.paper : colour,
 		borderWidth: series.context || areas ? 1 : 2,
 		borderDash: series.dashed ? [4, 4] : [],
@@ -198,7 +198,20 @@ function labelRoom(model: ChartModel, tokens: ChartTokens): number {
 			width(series.note ?? '', '11.5px'),
 		),
 	);
+	if (model.goal) widths.push(width(model.goal.label, '11.5px'));
 	return widths.length === 0 ? 8 : Math.ceil(Math.max(...widths)) + 16;
+}
+
+/** A fixed end of the axis is divided evenly where a round step allows it: 0, 25, 50 % and not 0, 20, 40, 50. */
+function evenStep(max: number | undefined, most: number): { stepSize?: number } {
+	if (max === undefined) return {};
+	for (let count = most; count >= 2; count--) {
+		const step = max / count;
+		const lead = step / 10 ** Math.floor(Math.log10(step));
+		if ([1, 2, 2.5, 5, 10].some((round) => Math.abs(lead - round) < 1e-6))
+			return { stepSize: step };
+	}
+	return {};
 }
 
 function options(
@@ -221,7 +234,13 @@ function options(
 			display: !bare,
 			drawTicks: false,
 			color: (context: { tick: { value: number } }) =>
-				context.tick.value === 0 ? 'transparent' : tokens.grid,
+				context.tick.value !== 0
+					? tokens.grid
+					: rows || model.kind === 'areas'
+						? tokens.axis
+						: 'transparent',
+			// The baseline of areas lies inside the plot: above the fills it would hide the stage colours.
+			z: -1,
 		},
 		ticks: {
 			display: !bare,
@@ -229,13 +248,14 @@ function options(
 			color: tokens.text3,
 			padding: 6,
 			maxTicksLimit: narrow ? 5 : 6,
+			...evenStep(model.max, narrow ? 4 : 5),
 			callback: (value: number | string) => model.formatAxis(Math.abs(Number(value))),
 		},
 	};
 	const categories = {
 		stacked,
 		offset: model.kind === 'columns' || rows,
-		border: { display: !rows, color: tokens.axis },
+		border: { display: !rows && model.kind !== 'areas', color: tokens.axis },
 		grid: { display: false },
 		ticks: {
 			font: rows ? { ...font, weight: 540 } : font,

@@ -11,6 +11,8 @@ interface EndLabel {
 	readonly note: string;
 	readonly colour: string;
 	readonly wish: number;
+	/** Not a series: regular weight. */
+	readonly quiet: boolean;
 }
 
 /** Series that carry a direct label at their right end. */
@@ -27,7 +29,7 @@ function labelPoint(model: ChartModel, values: readonly (number | null)[]): numb
 }
 
 function endLabels(chart: Chart, model: ChartModel, tokens: ChartTokens): EndLabel[] {
-	return labelled(model).map((series) => {
+	const labels = labelled(model).map((series) => {
 		const element = chart.getDatasetMeta(model.series.indexOf(series)).data[
 			labelPoint(model, series.values)
 		];
@@ -43,8 +45,20 @@ function endLabels(chart: Chart, model: ChartModel, tokens: ChartTokens): EndLab
 				solid && props?.base !== undefined && Number.isFinite(props.base)
 					? (y + props.base) / 2
 					: y,
+			quiet: false,
 		};
 	});
+	const goal = model.goal && chart.scales['y']?.getPixelForValue(model.goal.value);
+	if (model.goal && goal !== undefined) {
+		labels.push({
+			text: model.goal.label,
+			note: '',
+			colour: tokens.text2,
+			wish: goal - LINE / 2,
+			quiet: true,
+		});
+	}
+	return labels;
 }
 
 function drawEndLabels(chart: Chart, model: ChartModel, tokens: ChartTokens) {
@@ -62,7 +76,7 @@ function drawEndLabels(chart: Chart, model: ChartModel, tokens: ChartTokens) {
 	for (const [index, label] of labels.entries()) {
 		const y = places[index] ?? label.wish;
 		const shift = label.note ? LINE / 2 : 0;
-		ctx.font = `${tokens.bold} 12px ${tokens.font}`;
+		ctx.font = label.quiet ? `11.5px ${tokens.font}` : `${tokens.bold} 12px ${tokens.font}`;
 		ctx.fillStyle = label.colour;
 		ctx.fillText(label.text, chartArea.right + OFFSET, y - shift);
 		if (!label.note) continue;
@@ -116,11 +130,6 @@ function drawGoal(chart: Chart, model: ChartModel, tokens: ChartTokens) {
 	ctx.lineTo(chartArea.right, y);
 	ctx.stroke();
 	ctx.restore();
-	ctx.font = `11.5px ${tokens.font}`;
-	ctx.fillStyle = tokens.text2;
-	ctx.textAlign = 'left';
-	ctx.textBaseline = 'bottom';
-	ctx.fillText(model.goal.label, chartArea.left + 4, y - 3);
 }
 
 function drawEvents(chart: Chart, model: ChartModel, tokens: ChartTokens) {

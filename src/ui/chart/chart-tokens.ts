@@ -73,6 +73,8 @@ export function hatchPattern(ground: string | null, stripe: string, width: numbe
 		context.fillRect(0, 0, pixels, pixels);
 	}
 	context.strokeStyle = stripe;
+	// Part of the colour shows through, so that the hatched bar still belongs to its series.
+	context.globalAlpha = ground ? 0.66 : 0.6;
 	context.lineWidth = width * ratio;
 	for (const offset of [-pixels, 0, pixels]) {
 		context.beginPath();

@@ -12,9 +12,8 @@ export interface MonthAxis {
 export function monthAxis(format: Format, days: readonly number[], step = 1): MonthAxis {
 	let lastYear = '';
 	const ticks = days.map((day, index) => {
-		if ((days.length - 1 - index) % step !== 0) return '';
 		const year = format.year(day);
-		const month = format.monthShort(day);
+		const month = (days.length - 1 - index) % step === 0 ? format.monthShort(day) : '';
 		if (year === lastYear) return month;
 		lastYear = year;
 		return `${month}\n${year}`;

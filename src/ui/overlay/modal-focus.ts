@@ -16,7 +16,7 @@ export interface ModalFocusOptions {
 export function modalFocus({ trap, onclose }: ModalFocusOptions): Attachment<HTMLElement> {
 	return (panel) => {
 		const opener = document.activeElement;
-		panel.focus();
+		panel.focus({ preventScroll: true });
 
 		function press(event: KeyboardEvent) {
 			if (event.key === 'Escape') {
