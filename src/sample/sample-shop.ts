@@ -1,0 +1,51 @@
+import { seededRandom } from '#core/stats/random.ts';
+import type { ShopSettings } from '#core/dataset/settings.ts';
+import { failedOrder, ordersOf, walkIn } from './behaviour.ts';
+import { contactList } from './contact-list.ts';
+import { inventedPeople } from './people.ts';
+import type { ShopChannel } from './seasons.ts';
+import type { ShopOrder } from './shop-order.ts';
+import { tillReceipts } from './till-receipts.ts';
+import { webOrders } from './web-orders.ts';
+import { whatsappList } from './whatsapp-list.ts';
+
+export interface SampleFile {
+	readonly name: string;
+	readonly text: string;
+}
+
+export const SAMPLE_SETTINGS = {
+	businessName: 'Kopi Rumpun',
+	sector: 'food-drink',
+	timeZone: 'Asia/Jakarta',
+	currency: 'IDR',
+	margin: 0.46,
+} as const satisfies Partial<ShopSettings>;
+
+const SEED = 20_251_024;
+const WALK_INS = 420;
+const FAILED_ORDERS = 14;
+
+/**
+ * The exports of Kopi Rumpun, an invented coffee roaster in Bandung: four files in four styles, to
+ * be imported like anybody's own. The same seed gives the same text on every machine.
+ */
+export function sampleShopFiles(seed = SEED): SampleFile[] {
+	const random = seededRandom(seed);
+	const { buyers, prospects } = inventedPeople(random);
+	const orders = buyers.flatMap((person) => ordersOf(random, person));
+	for (const person of prospects.slice(0, FAILED_ORDERS)) orders.push(failedOrder(random, person));
+	for (let count = 0; count < WALK_INS; count++) orders.push(walkIn(random));
+	orders.sort((a, b) => a.day - b.day || a.minute - b.minute);
+
+	return [
+		{ name: 'pesanan_web.csv', text: webOrders(through('web', orders)) },
+		{ name: 'kasir_toko.csv', text: tillReceipts(random, through('till', orders)) },
+		{ name: 'pesanan_whatsapp.csv', text: whatsappList(through('whatsapp', orders)) },
+		{ name: 'kontak.csv', text: contactList(random, buyers, prospects) },
+	];
+}
+
+function through(channel: ShopChannel, orders: readonly ShopOrder[]): ShopOrder[] {
+	return orders.filter((order) => order.channel === channel);
+}
