@@ -57,13 +57,15 @@ export function changeShopSettings(
 	store: Store,
 	changes: Partial<ShopSettings>,
 ): Promise<StoredSettings> {
-	return changeData(store, [], async () => {
-		const settings = await readSettings(store.db);
-		const shop = { ...settings.shops[settings.mode], ...changes };
-		const changed = { ...settings, shops: { ...settings.shops, [settings.mode]: shop } };
-		await store.db.settings.put(changed);
-		return changed;
-	});
+	return changeShop(store, null, changes);
+}
+
+/** Sets up the sample shop, which is shown from the commit of its imports on. */
+export function changeSampleSettings(
+	store: Store,
+	changes: Partial<ShopSettings>,
+): Promise<StoredSettings> {
+	return changeShop(store, 'sample', changes);
 }
 
 /** Changes what no figure depends on: the data version stays. */
@@ -82,4 +84,20 @@ export async function changePreferences(
 	);
 	store.changes.announce();
 	return changed;
+}
+
+/** @param which null: the shop that is shown */
+function changeShop(
+	store: Store,
+	which: DataMode | null,
+	changes: Partial<ShopSettings>,
+): Promise<StoredSettings> {
+	return changeData(store, [], async () => {
+		const settings = await readSettings(store.db);
+		const mode = which ?? settings.mode;
+		const shop = { ...settings.shops[mode], ...changes };
+		const changed = { ...settings, shops: { ...settings.shops, [mode]: shop } };
+		await store.db.settings.put(changed);
+		return changed;
+	});
 }

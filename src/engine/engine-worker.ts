@@ -1,0 +1,6 @@
+import './no-network.ts';
+import { openStore } from '#store/store.ts';
+import { serveEngine } from './serve-engine.ts';
+
+// The client names the worker after the scope of its data.
+serveEngine(globalThis, openStore(globalThis.name));

@@ -1,0 +1,94 @@
+import type { ImportRecord } from '#core/dataset/import-record.ts';
+import type { MappingEdit } from '#ingest/mapping.ts';
+import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
+import { randomKey } from '#store/random-key.ts';
+import { discardStaged } from '#store/staging.ts';
+import type { Store } from '#store/store.ts';
+import type { FilePreview, ImportCalls, SaveProgress, SessionCounts } from './import-contract.ts';
+import { WorkerClient, type WorkerLike } from './worker-client.ts';
+
+export interface ImportOptions {
+	/** The files are the built-in sample shop. */
+	readonly sample: boolean;
+}
+
+/** The calling side of one import session, with a worker of its own. */
+export class ImportClient {
+	readonly #store: Store;
+	readonly #sample: boolean;
+	readonly #calls: WorkerClient<ImportCalls>;
+	/** Of the current attempt to save. */
+	#attempt: { readonly token: string; readonly keys: ReadonlyMap<number, string> } | null = null;
+
+	constructor(store: Store, spawn: () => WorkerLike, { sample }: ImportOptions) {
+		this.#store = store;
+		this.#sample = sample;
+		this.#calls = new WorkerClient(spawn);
+	}
+
+	/** @throws FileError where the file is no table */
+	read(
+		file: number,
+		source: File,
+		options: ReadOptions,
+		onprogress: (progress: ReadProgress) => void,
+	): Promise<FilePreview> {
+		const sample = this.#sample;
+		return this.#calls.call('read', { file, source, options, sample }, { onprogress });
+	}
+
+	edit(file: number, edit: MappingEdit): Promise<FilePreview> {
+		return this.#calls.call('edit', { file, edit });
+	}
+
+	async remove(file: number): Promise<void> {
+		await this.#calls.call('remove', { file });
+	}
+
+	count(): Promise<SessionCounts> {
+		return this.#calls.call('count', { sample: this.#sample });
+	}
+
+	/** The file's rejected rows as CSV text, to be corrected and imported again. */
+	rejected(file: number): Promise<string> {
+		return this.#calls.call('rejected', { file });
+	}
+
+	/** @throws FileError 'storage-full', StoreError; nothing is stored then */
+	async save(
+		files: readonly number[],
+		importedAt: string,
+		importedDay: number,
+		onprogress: (progress: SaveProgress) => void,
+	): Promise<readonly ImportRecord[]> {
+		const keys = new Map(files.map((file) => [file, randomKey()]));
+		this.#attempt = { token: randomKey(), keys };
+		const args = { ...this.#attempt, importedAt, importedDay, sample: this.#sample };
+		try {
+			return await this.#calls.call('save', args, { onprogress });
+		} catch (error) {
+			await this.#discard();
+			throw error;
+		}
+	}
+
+	/**
+	 * Ends the worker at once, whatever it is doing, and removes what it had staged.
+	 * @returns true where the save had been complete before: the imports are there
+	 */
+	async cancel(): Promise<boolean> {
+		this.#calls.restart();
+		return this.#discard();
+	}
+
+	/** Frees the worker's memory. */
+	close(): void {
+		this.#calls.restart();
+	}
+
+	async #discard(): Promise<boolean> {
+		if (this.#attempt === null) return false;
+		const { token, keys } = this.#attempt;
+		return (await discardStaged(this.#store, token, [...keys.values()])).length > 0;
+	}
+}

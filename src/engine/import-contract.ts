@@ -1,0 +1,71 @@
+import type { ImportOutcome, ImportRecord, RejectedRow } from '#core/dataset/import-record.ts';
+import type { FileErrorCode } from '#ingest/file-error.ts';
+import type { Mapping, MappingEdit } from '#ingest/mapping.ts';
+import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
+
+/** How a file is understood. What is shown here is what will be saved. */
+export interface FilePreview {
+	readonly mapping: Mapping;
+	/** Why the file cannot be imported with this mapping; another mapping may help. */
+	readonly problem: { readonly code: FileErrorCode; readonly detail: string } | null;
+	/** What will be stored; null where a column is missing. */
+	readonly record: Omit<ImportRecord, 'id' | 'importedAt' | 'importedDay' | 'sample'> | null;
+	/** The first of the rejected rows, with their cells. */
+	readonly rejected: readonly RejectedRow[];
+	/** An import of this very file that is still there. */
+	readonly alreadyImported: ImportRecord | null;
+}
+
+export interface FileCounts {
+	readonly outcome: ImportOutcome;
+	/** Net revenue of the orders that this file brings or replaces, in minor units. */
+	readonly revenue: number;
+}
+
+/** What saving would do to the data, all ready files together. */
+export interface SessionCounts {
+	/** By file, in the order in which they will count. */
+	readonly files: ReadonlyMap<number, FileCounts>;
+	readonly customersBefore: number;
+	readonly customersAfter: number;
+}
+
+export interface SaveProgress {
+	readonly rowsWritten: number;
+	readonly rows: number;
+}
+
+export interface SaveArgs {
+	/** Names the lock under which rows are staged. */
+	readonly token: string;
+	/** Storage key of each file. */
+	readonly keys: ReadonlyMap<number, string>;
+	/** ISO instant. */
+	readonly importedAt: string;
+	/** The shop's local day. */
+	readonly importedDay: number;
+	readonly sample: boolean;
+}
+
+/** `file` numbers the files of a session. */
+export interface ImportCalls {
+	read: {
+		args: {
+			readonly file: number;
+			readonly source: File;
+			readonly options: ReadOptions;
+			readonly sample: boolean;
+		};
+		result: FilePreview;
+		progress: ReadProgress;
+	};
+	edit: {
+		args: { readonly file: number; readonly edit: MappingEdit };
+		result: FilePreview;
+		progress: never;
+	};
+	remove: { args: { readonly file: number }; result: undefined; progress: never };
+	count: { args: { readonly sample: boolean }; result: SessionCounts; progress: never };
+	rejected: { args: { readonly file: number }; result: string; progress: never };
+	save: { args: SaveArgs; result: readonly ImportRecord[]; progress: SaveProgress };
+}

@@ -1,0 +1,179 @@
+import type { ImportRecord } from '#core/dataset/import-record.ts';
+import type { ShopSettings } from '#core/dataset/settings.ts';
+import { blobSource } from '#ingest/bytes/byte-source.ts';
+import { editMapping } from '#ingest/edit-mapping.ts';
+import { FileError, type FileErrorCode } from '#ingest/file-error.ts';
+import { interpret } from '#ingest/interpret.ts';
+import type { Interpretation, Mapping, MappingEdit } from '#ingest/mapping.ts';
+import { proposeMapping } from '#ingest/propose-mapping.ts';
+import { readTable, type ReadProgress } from '#ingest/read-table.ts';
+import type { RawTable } from '#ingest/table/raw-table.ts';
+import { commitImports } from '#store/imports.ts';
+import { loadLiveData, type LiveData } from '#store/live-data.ts';
+import { tokenLock, withWriteLock } from '#store/locks.ts';
+import { loadSettings } from '#store/settings.ts';
+import { stageImport } from '#store/staging.ts';
+import { StoreError } from '#store/store-error.ts';
+import type { Store } from '#store/store.ts';
+import { countCandidates, type Candidate } from './count-candidates.ts';
+import type {
+	FilePreview,
+	ImportCalls,
+	SaveArgs,
+	SaveProgress,
+	SessionCounts,
+} from './import-contract.ts';
+import { readingHabits } from './reading-habits.ts';
+import { rejectedCsv } from './rejected-csv.ts';
+
+/** Rejected rows that a preview shows; all of them are in the download. */
+const SHOWN_REJECTIONS = 50;
+
+/** What another mapping can put right; anything else is wrong with the file itself. */
+const MAPPING_PROBLEMS: readonly FileErrorCode[] = ['no-date-column', 'no-customer-column'];
+
+interface OpenFile {
+	readonly table: RawTable;
+	readonly settings: ShopSettings;
+	readonly mapping: Mapping;
+	readonly interpretation: Interpretation | null;
+	readonly problem: FilePreview['problem'];
+}
+
+/** The files of one import session, read and understood, until they are saved. */
+export class ImportDesk {
+	readonly #store: Store;
+	readonly #files = new Map<number, OpenFile>();
+	#live: LiveData | null = null;
+
+	constructor(store: Store) {
+		this.#store = store;
+	}
+
+	/** @throws FileError where the file is no table */
+	async read(
+		{ file, source, options, sample }: ImportCalls['read']['args'],
+		onprogress: (progress: ReadProgress) => void,
+	): Promise<FilePreview> {
+		const settings = (await loadSettings(this.#store)).shops[sample ? 'sample' : 'real'];
+		const table = await readTable(blobSource(source, source.name), options, onprogress);
+		this.#understand(file, table, settings, proposeMapping(table, readingHabits(settings)));
+		return this.#preview(file);
+	}
+
+	edit(file: number, edit: MappingEdit): Promise<FilePreview> {
+		const { table, settings, mapping } = this.#open(file);
+		const edited = editMapping(table, mapping, edit, readingHabits(settings));
+		this.#understand(file, table, settings, edited);
+		return this.#preview(file);
+	}
+
+	remove(file: number): void {
+		this.#files.delete(file);
+	}
+
+	rejected(file: number): string {
+		const { interpretation, table } = this.#open(file);
+		return rejectedCsv(table.headers, interpretation?.rejected ?? []);
+	}
+
+	/** What saving would do to the data as they are now. */
+	async count(sample: boolean): Promise<SessionCounts> {
+		const live = await this.#loadLive();
+		// Real data replace the sample, and the other way round: they are never folded together.
+		const batches = live.mode === (sample ? 'sample' : 'real') ? [...live.batches.values()] : [];
+		const { shops } = await loadSettings(this.#store);
+		return countCandidates(batches, this.#candidates(), shops[sample ? 'sample' : 'real']);
+	}
+
+	/**
+	 * Stores what the previews show: all files or none.
+	 * @throws FileError 'storage-full' with nothing left behind
+	 */
+	async save(
+		{ token, keys, importedAt, importedDay, sample }: SaveArgs,
+		onprogress: (progress: SaveProgress) => void,
+	): Promise<readonly ImportRecord[]> {
+		const store = this.#store;
+		const candidates = this.#candidates();
+		const rows = candidates.reduce((sum, { blocks }) => sum + rowsIn(blocks), 0);
+		let before = 0;
+		const stageAndCommit = async () => {
+			const staged = [];
+			for (const { file, record, blocks, rejected } of candidates) {
+				const key = keys.get(file);
+				if (key === undefined) throw new Error(`file ${file} has no key`);
+				const base = before;
+				await stageImport(store, { key, token }, { blocks, rejected }, (written) => {
+					onprogress({ rowsWritten: base + written, rows });
+				}).catch((error: unknown) => {
+					throw asFileError(error, record.file);
+				});
+				before += rowsIn(blocks);
+				staged.push({ key, record: { ...record, importedAt, importedDay, sample } });
+			}
+			return commitImports(store, staged);
+		};
+		return withWriteLock(store, () =>
+			store.locks.hold(tokenLock(store.scope, token), stageAndCommit),
+		);
+	}
+
+	#open(file: number): OpenFile {
+		const open = this.#files.get(file);
+		if (open === undefined) throw new Error(`file ${file} is not open`);
+		return open;
+	}
+
+	#understand(file: number, table: RawTable, settings: ShopSettings, mapping: Mapping): void {
+		try {
+			const interpretation = interpret(table, mapping, settings);
+			const empty = interpretation.blocks.length === 0;
+			const problem = empty ? ({ code: 'no-rows-accepted', detail: '' } as const) : null;
+			this.#files.set(file, { table, settings, mapping, interpretation, problem });
+		} catch (error) {
+			if (!(error instanceof FileError) || !MAPPING_PROBLEMS.includes(error.code)) throw error;
+			const problem = { code: error.code, detail: error.detail };
+			this.#files.set(file, { table, settings, mapping, interpretation: null, problem });
+		}
+	}
+
+	async #preview(file: number): Promise<FilePreview> {
+		const { table, mapping, interpretation, problem } = this.#open(file);
+		const imports = [...(await this.#loadLive()).batches.values()];
+		const same = imports.find(({ record }) => record.fingerprint === table.fingerprint);
+		return {
+			mapping,
+			problem,
+			record: interpretation?.record ?? null,
+			rejected: interpretation?.rejected.slice(0, SHOWN_REJECTIONS) ?? [],
+			alreadyImported: same?.record ?? null,
+		};
+	}
+
+	async #loadLive(): Promise<LiveData> {
+		this.#live = await loadLiveData(this.#store, this.#live?.batches);
+		return this.#live;
+	}
+
+	/** Files imported together: the one with the later last order is the newer, then by name. */
+	#candidates(): Candidate[] {
+		return [...this.#files]
+			.flatMap(([file, { interpretation, problem }]) =>
+				interpretation === null || problem !== null ? [] : [{ file, ...interpretation }],
+			)
+			.sort(
+				({ record: a }, { record: b }) =>
+					(a.lastDay ?? -Infinity) - (b.lastDay ?? -Infinity) || (a.file < b.file ? -1 : 1),
+			);
+	}
+}
+
+function rowsIn(blocks: Candidate['blocks']): number {
+	return blocks.reduce((sum, block) => sum + block.rows, 0);
+}
+
+function asFileError(error: unknown, file: string): unknown {
+	const full = error instanceof StoreError && error.code === 'storage-full';
+	return full ? new FileError('storage-full', file, '', { cause: error }) : error;
+}

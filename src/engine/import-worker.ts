@@ -1,0 +1,6 @@
+import './no-network.ts';
+import { openStore } from '#store/store.ts';
+import { serveImport } from './serve-import.ts';
+
+// The client names the worker after the scope of its data.
+serveImport(globalThis, openStore(globalThis.name));
