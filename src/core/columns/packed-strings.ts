@@ -41,7 +41,7 @@ export function packedLength(strings: PackedStrings): number {
 
 export function stringAt(strings: PackedStrings, index: number): string {
 	return decoder.decode(
-		strings.bytes.subarray(strings.offsets[index]!, strings.offsets[index + 1]!),
+		strings.bytes.subarray(strings.offsets[index], strings.offsets[index + 1]),
 	);
 }
 
@@ -52,7 +52,7 @@ export function unpackStrings(strings: PackedStrings): string[] {
 	const text = decoder.decode(bytes);
 	const result = new Array<string>(count);
 	if (text.length === bytes.length) {
-		for (let i = 0; i < count; i++) result[i] = text.slice(offsets[i]!, offsets[i + 1]!);
+		for (let i = 0; i < count; i++) result[i] = text.slice(offsets[i], offsets[i + 1]);
 	} else {
 		for (let i = 0; i < count; i++) result[i] = stringAt(strings, i);
 	}

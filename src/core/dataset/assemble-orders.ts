@@ -31,8 +31,8 @@ export interface SlotOrders {
 	readonly channel: Uint16Array;
 	readonly row: Int32Array;
 	readonly hasMoney: boolean;
-	/** Rows of each import (by batch index) that wait for an exchange rate. */
-	readonly waiting: readonly number[];
+	/** 1 for an order in another currency: it waits for an exchange rate. */
+	readonly waits: Uint8Array;
 }
 
 /** Reads a batch's channel names into the data set's list. */
@@ -75,11 +75,11 @@ export function assembleOrders(
 ): SlotOrders {
 	const orders = emptyOrders(slots);
 	const lineSum = new Float64Array(slots).fill(Number.NaN);
-	const waiting: number[] = [];
+	const waits = foreignSlots(space, slotOfRow, slots, settings.currency);
 	const clock = zoneClock(settings.timeZone);
 	let hasMoney = false;
 
-	for (const { batch, batchIndex, block, first } of space.blocks) {
+	for (const { batch, block, first } of space.blocks) {
 		const { record } = batch;
 		if (!isOrderKind(record.kind)) continue;
 		const { orderedAt, refundedAt } = block.instant;
@@ -87,17 +87,12 @@ export function assembleOrders(
 		const lines = lineTotals(block, settings.currency);
 		const status = statusCodes(block.text.status, record.statusWords);
 		const channel = channels.ofBlock(block, record);
-		const foreign = foreignRows(block.text.currency, settings.currency);
 		if (total !== undefined || lines !== null) hasMoney = true;
 
 		for (let i = 0; i < block.rows; i++) {
 			const row = first + i;
 			const slot = slotOfRow[row]!;
-			if (slot < 0) continue;
-			if (foreign !== null && foreign(i)) {
-				waiting[batchIndex] = (waiting[batchIndex] ?? 0) + 1;
-				continue;
-			}
+			if (slot < 0 || waits[slot] === 1) continue;
 			if (orders.row[slot] === -1) {
 				orders.row[slot] = row;
 				orders.customer[slot] = customerOfRow[row]!;
@@ -124,7 +119,7 @@ export function assembleOrders(
 		}
 	}
 	settle(orders, lineSum);
-	return { ...orders, hasMoney, waiting };
+	return { ...orders, hasMoney, waits };
 }
 
 function emptyOrders(slots: number) {
@@ -178,15 +173,27 @@ function statusCodes(
 	return (row) => codes[column.codes === null ? row : column.codes[row]!]!;
 }
 
-/** Tells rows in another currency than the shop's; null where there can be none. */
-function foreignRows(
-	column: TextColumn | undefined,
+/** Orders of which some row names another currency than the shop's. */
+function foreignSlots(
+	space: RowSpace,
+	slotOfRow: Int32Array,
+	slots: number,
 	currency: string,
-): ((row: number) => boolean) | null {
-	if (column === undefined) return null;
-	const foreign = unpackStrings(column.strings).map((code) => code !== '' && code !== currency);
-	if (!foreign.includes(true)) return null;
-	return (row) => foreign[column.codes === null ? row : column.codes[row]!]!;
+): Uint8Array {
+	const waits = new Uint8Array(slots);
+	for (const { block, first } of space.blocks) {
+		const column = block.text.currency;
+		if (column === undefined) continue;
+		const foreign = unpackStrings(column.strings).map((code) => code !== '' && code !== currency);
+		if (!foreign.includes(true)) continue;
+		for (let i = 0; i < block.rows; i++) {
+			const slot = slotOfRow[first + i]!;
+			if (slot >= 0 && foreign[column.codes === null ? i : column.codes[i]!] === true) {
+				waits[slot] = 1;
+			}
+		}
+	}
+	return waits;
 }
 
 function takeEarlier(

@@ -1,10 +1,11 @@
 import { NO_DAY } from '../columns/block.ts';
-import { assembleOrders, ChannelNames } from './assemble-orders.ts';
+import { zoneClock } from '../calendar/zone.ts';
+import { assembleOrders, ChannelNames, localInstant } from './assemble-orders.ts';
 import { describeCustomers } from './customers.ts';
 import type { Dataset, OrderTable } from './dataset.ts';
 import { identifyCustomers } from './identity.ts';
-import type { Batch, ImportOutcome } from './import-record.ts';
-import { assignOrderSlots, isOrderKind } from './order-slots.ts';
+import type { Batch, ImportOutcome, ImportRecord } from './import-record.ts';
+import { assignOrderSlots, FATE_CHANGED, FATE_DUPLICATE, isOrderKind } from './order-slots.ts';
 import { rowSpace } from './row-space.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
@@ -18,12 +19,18 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 	const batches = [...live].sort((a, b) => a.record.id - b.record.id);
 	const rows = rowSpace(batches);
 	const { customerOfRow, customers: count } = identifyCustomers(rows);
-	const { slotOfRow, slots, fates } = assignOrderSlots(rows);
+	const { slotOfRow, slots, fateOfRow } = assignOrderSlots(rows);
 	const channels = new ChannelNames();
 	const assembled = assembleOrders(rows, slotOfRow, slots, customerOfRow, channels, settings);
 	const { table: orders, orderOfSlot } = sortOrders(assembled, count);
 	const customers = describeCustomers(rows, customerOfRow, count, orders, channels, settings);
-	const { firstDay, lastDay } = dayRange(orders);
+	const { firstDay, lastDay } =
+		dayRange(rows, orders, settings.timeZone) ?? recordRange(batches.map(({ record }) => record));
+	const isAnonymous = (row: number) => {
+		const slot = slotOfRow[row]!;
+		return slot >= 0 ? assembled.customer[slot] === -1 : customerOfRow[row] === -1;
+	};
+	const waits = (row: number) => slotOfRow[row]! >= 0 && assembled.waits[slotOfRow[row]!] === 1;
 
 	return {
 		settings,
@@ -34,7 +41,17 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 		channels: channels.names,
 		records: batches.map(({ record }) => record),
 		outcomes: batches.map((batch, index) =>
-			outcome(batch, index, rows, customerOfRow, fates[index], assembled.waiting[index] ?? 0),
+			outcome(batch, index, rows, (row) =>
+				fateOfRow?.[row] === FATE_DUPLICATE
+					? 'duplicate'
+					: waits(row)
+						? 'waiting'
+						: fateOfRow?.[row] === FATE_CHANGED
+							? 'changed'
+							: isAnonymous(row)
+								? 'anonymous'
+								: 'accepted',
+			),
 		),
 		hasMoney: assembled.hasMoney,
 		hasContacts: batches.some(({ record }) => !isOrderKind(record.kind)),
@@ -43,49 +60,61 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 	};
 }
 
+type RowFate = 'accepted' | 'anonymous' | 'changed' | 'duplicate' | 'waiting';
+
 function outcome(
-	{ record, blocks }: Batch,
+	{ record }: Batch,
 	index: number,
 	rows: RowSpace,
-	customerOfRow: Int32Array,
-	fates: { changed: number; duplicate: number } | undefined,
-	waiting: number,
+	fateOf: (row: number) => RowFate,
 ): ImportOutcome {
-	const kept = blocks.reduce((sum, block) => sum + block.rows, 0);
-	const duplicate = fates?.duplicate ?? 0;
-	const changed = fates?.changed ?? 0;
-	let anonymous = 0;
+	const counts = { accepted: 0, anonymous: 0, changed: 0, duplicate: 0, waiting: 0 };
 	for (const { batchIndex, block, first } of rows.blocks) {
 		if (batchIndex !== index) continue;
-		for (let row = first; row < first + block.rows; row++) {
-			if (customerOfRow[row] === -1) anonymous++;
-		}
+		for (let row = first; row < first + block.rows; row++) counts[fateOf(row)]++;
 	}
-	const accepted = kept - duplicate - changed - waiting;
 	return {
 		importId: record.id,
 		read: record.rows.read,
-		accepted,
-		changed,
-		duplicate,
-		waiting,
+		...counts,
+		accepted: counts.accepted + counts.anonymous,
 		rejected: record.rows.rejected,
-		anonymous: Math.min(anonymous, accepted),
 	};
 }
 
-function dayRange(orders: OrderTable): { firstDay: number | null; lastDay: number | null } {
+/** First and last day of any order, refund, touch or survey: what asOf can be. */
+function dayRange(
+	rows: RowSpace,
+	orders: OrderTable,
+	timeZone: string,
+): { firstDay: number; lastDay: number } | null {
 	let first = Infinity;
 	let last = -Infinity;
-	for (let i = 0; i < orders.length; i++) {
-		const day = orders.day[i]!;
-		if (day === NO_DAY) continue;
+	const include = (day: number) => {
+		if (day === NO_DAY) return;
 		if (day < first) first = day;
 		if (day > last) last = day;
-		const refund = orders.refundDay[i]!;
-		if (orders.refunded[i]! > 0 && refund > last) last = refund;
+	};
+	for (let i = 0; i < orders.length; i++) {
+		include(orders.day[i]!);
+		if (orders.refunded[i]! > 0) include(orders.refundDay[i]!);
 	}
-	return first === Infinity
+	const clock = zoneClock(timeZone);
+	for (const { block } of rows.blocks) {
+		const { at } = block.instant;
+		if (at === undefined) continue;
+		for (let row = 0; row < block.rows; row++) include(localInstant(at, row, clock).day);
+	}
+	return first === Infinity ? null : { firstDay: first, lastDay: last };
+}
+
+/** Where nothing is counted yet (contacts only, orders that wait): what the files say. */
+function recordRange(records: readonly ImportRecord[]) {
+	const days = records.flatMap(({ firstDay, lastDay, importedDay }) => [
+		firstDay ?? importedDay,
+		lastDay ?? importedDay,
+	]);
+	return days.length === 0
 		? { firstDay: null, lastDay: null }
-		: { firstDay: first, lastDay: last };
+		: { firstDay: Math.min(...days), lastDay: Math.max(...days) };
 }

@@ -14,14 +14,13 @@ export interface OrderSlots {
 	/** Order slot of each row, or -1 for a row that is no order or was replaced. */
 	readonly slotOfRow: Int32Array;
 	readonly slots: number;
-	readonly fates: readonly RowFates[];
+	/** FATE_… of each row against the imports before its own; null where no versions met. */
+	readonly fateOfRow: Uint8Array | null;
 }
 
-/** Number of rows of one import by what became of them, before currencies are looked at. */
-interface RowFates {
-	readonly changed: number;
-	readonly duplicate: number;
-}
+export const FATE_NEW = 0;
+export const FATE_CHANGED = 1;
+export const FATE_DUPLICATE = 2;
 
 export function isOrderKind(kind: string): boolean {
 	return kind === 'orders' || kind === 'lines';
@@ -32,9 +31,9 @@ export function assignOrderSlots(space: RowSpace): OrderSlots {
 	const sources = sourceNumbers(space);
 	const slots = numberSlots(space, sources, slotOfRow);
 	const repeated = repeatedSources(space, sources);
-	const fates =
-		space.blocks.length === 0 ? [] : settleVersions(space, sources, repeated, slotOfRow, slots);
-	return { slotOfRow, slots, fates };
+	const fateOfRow =
+		repeated.size === 0 ? null : settleVersions(space, sources, repeated, slotOfRow, slots);
+	return { slotOfRow, slots, fateOfRow };
 }
 
 /** A number for each pair of source and kind of record that may share orders. */
@@ -106,11 +105,8 @@ function settleVersions(
 	repeated: Set<number>,
 	slotOfRow: Int32Array,
 	slots: number,
-): RowFates[] {
-	const batches = (space.blocks.at(-1)?.batchIndex ?? -1) + 1;
-	const fates = Array.from({ length: batches }, () => ({ changed: 0, duplicate: 0 }));
-	if (repeated.size === 0) return fates;
-
+): Uint8Array {
+	const fateOfRow = new Uint8Array(space.length);
 	const newest = new Int32Array(slots).fill(-1);
 	const signature = new Float64Array(slots);
 	for (const blocks of byBatch(space)) {
@@ -122,10 +118,10 @@ function settleVersions(
 		eachRow(blocks, slotOfRow, (slot, block, row) => {
 			versions.set(slot, (versions.get(slot) ?? 0) + hashRow(block, row));
 		});
-		eachRow(blocks, slotOfRow, (slot) => {
+		eachRow(blocks, slotOfRow, (slot, _block, _row, at) => {
 			if (newest[slot] === -1) return;
 			const same = signature[slot] === versions.get(slot);
-			fates[batchIndex]![same ? 'duplicate' : 'changed']++;
+			fateOfRow[at] = same ? FATE_DUPLICATE : FATE_CHANGED;
 		});
 		for (const [slot, version] of versions) {
 			newest[slot] = batchIndex;
@@ -139,7 +135,7 @@ function settleVersions(
 			if (latest !== -1 && latest !== batchIndex) slotOfRow[row] = NO_SLOT;
 		}
 	}
-	return fates;
+	return fateOfRow;
 }
 
 function byBatch(space: RowSpace): PlacedBlock[][] {
@@ -151,9 +147,11 @@ function byBatch(space: RowSpace): PlacedBlock[][] {
 function eachRow(
 	blocks: readonly PlacedBlock[],
 	slotOfRow: Int32Array,
-	visit: (slot: number, block: PlacedBlock['block'], row: number) => void,
+	visit: (slot: number, block: PlacedBlock['block'], row: number, at: number) => void,
 ): void {
 	for (const { block, first } of blocks) {
-		for (let row = 0; row < block.rows; row++) visit(slotOfRow[first + row]!, block, row);
+		for (let row = 0; row < block.rows; row++) {
+			visit(slotOfRow[first + row]!, block, row, first + row);
+		}
 	}
 }

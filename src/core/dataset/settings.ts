@@ -25,6 +25,8 @@ export interface ShopSettings {
 	readonly timeZone: string;
 	/** ISO 4217. */
 	readonly currency: string;
+	/** How `03/04/2025` is read in a column where no value decides it. */
+	readonly dayFirst: boolean;
 	/** Day on which an order's own refund lowers the revenue. */
 	readonly refundsOn: 'order-day' | 'refund-day';
 	readonly zeroOrdersArePurchases: boolean;
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	sector: 'other',
 	timeZone: 'Asia/Jakarta',
 	currency: 'IDR',
+	dayFirst: true,
 	refundsOn: 'order-day',
 	zeroOrdersArePurchases: true,
 	margin: 1,

@@ -152,7 +152,7 @@ function convert(
 	let open = 0;
 	for (let d = 0; d <= limit; d++) {
 		converted += events[d]!;
-		if (windowDays === null || d < windowDays) open += censored[d]!;
+		open += censored[d]!;
 	}
 	return {
 		entered,

@@ -23,7 +23,10 @@ const snapshots = new WeakMap<Dataset, Map<number, Snapshot>>();
 
 export function snapshotAt(dataset: Dataset, asOf: number): Snapshot {
 	let kept = snapshots.get(dataset);
-	if (kept === undefined) snapshots.set(dataset, (kept = new Map()));
+	if (kept === undefined) {
+		kept = new Map<number, Snapshot>();
+		snapshots.set(dataset, kept);
+	}
 	let snapshot = kept.get(asOf);
 	if (snapshot === undefined) {
 		snapshot = computeSnapshot(dataset, asOf);

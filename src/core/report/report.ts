@@ -64,7 +64,11 @@ export function report(dataset: Dataset, asOf: number, app: string) {
 		},
 		value: valuePart(dataset, snapshot, major, reasons),
 	};
-	if (sums.aov === null) reasons['totals.aov'] = 'no-orders';
+	if (!dataset.hasMoney) {
+		for (const figure of ['netRevenue', 'anonymousRevenue', 'aov']) {
+			reasons[`totals.${figure}`] = 'no-amounts';
+		}
+	} else if (sums.aov === null) reasons['totals.aov'] = 'no-orders';
 	if (sums.repeatRate === null) reasons['totals.repeatRate'] = 'no-buyers';
 	if (sums.medianGapDays === null) reasons['totals.medianGapDays'] = 'no-returning-customers';
 	return { ...document, reasons };
@@ -80,13 +84,14 @@ function majorUnits(currency: string): Major {
 }
 
 function totalsPart(dataset: Dataset, sums: Totals, major: Major) {
-	const { returning, ...shown } = sums;
-	void returning;
+	const { returning: _, ...shown } = sums;
+	const money = (minor: number | null) =>
+		dataset.hasMoney && minor !== null ? major(minor) : null;
 	return {
 		...shown,
-		netRevenue: major(sums.netRevenue),
-		anonymousRevenue: major(sums.anonymousRevenue),
-		aov: sums.aov === null ? null : major(sums.aov),
+		netRevenue: money(sums.netRevenue),
+		anonymousRevenue: money(sums.anonymousRevenue),
+		aov: money(sums.aov),
 		firstDay: dataset.firstDay === null ? null : isoDay(dataset.firstDay),
 		lastDay: dataset.lastDay === null ? null : isoDay(dataset.lastDay),
 	};
@@ -168,6 +173,11 @@ function cohortsPart(dataset: Dataset, { purchases }: Snapshot, major: Major) {
 function valuePart(dataset: Dataset, snapshot: Snapshot, major: Major, reasons: Reasons) {
 	const { margin, acquisitionCost } = dataset.settings;
 	const { purchases, thresholds } = snapshot;
+	if (!dataset.hasMoney) {
+		reasons['value.historic'] = 'no-amounts';
+		reasons['value.formula'] = 'no-amounts';
+		return { margin, historic: null, formula: null };
+	}
 	const historic = historicValue(purchases, margin);
 	const months = periodRates(purchases, thresholds.lostAfter, 'month');
 	const inputs = formulaInputs(dataset, purchases, months);

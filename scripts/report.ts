@@ -1,0 +1,130 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { ANALYSES } from '#core/analyses.ts';
+import { parseIsoDay } from '#core/calendar/day.ts';
+import { isTimeZone } from '#core/calendar/zone.ts';
+import { foldBatches } from '#core/dataset/fold.ts';
+import type { Batch } from '#core/dataset/import-record.ts';
+import { DEFAULT_SETTINGS, SECTORS } from '#core/dataset/settings.ts';
+import type { Sector, ShopSettings } from '#core/dataset/settings.ts';
+import { isCurrencyCode } from '#core/money/currency.ts';
+import type { ByteSource } from '#ingest/bytes/byte-source.ts';
+import { FileError } from '#ingest/file-error.ts';
+import { interpret } from '#ingest/interpret.ts';
+import { proposeMapping } from '#ingest/propose-mapping.ts';
+import { readTable } from '#ingest/read-table.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { fileSentence } from './file-sentence.ts';
+
+const USAGE =
+	'usage: npm run --silent report -- FILE… [--as-of YYYY-MM-DD] [--time-zone Z] [--currency C] [--sector S] [--day-first]';
+
+/** A mistake in the command line, told in one sentence. */
+class UsageError extends Error {}
+
+interface Arguments {
+	readonly files: readonly string[];
+	readonly asOf: number | null;
+	readonly settings: ShopSettings;
+}
+
+function readArguments(argv: string[]): Arguments {
+	const { values, positionals } = parse(argv);
+	if (positionals.length === 0) throw new UsageError(`no file given; ${USAGE}`);
+	const asOf = values['as-of'] === undefined ? null : parseIsoDay(values['as-of']);
+	if (values['as-of'] !== undefined && asOf === null) {
+		throw new UsageError(`--as-of wants a day such as 2025-10-24, not "${values['as-of']}"`);
+	}
+	const timeZone = values['time-zone'] ?? DEFAULT_SETTINGS.timeZone;
+	if (!isTimeZone(timeZone)) {
+		throw new UsageError(`--time-zone wants a name such as Asia/Jakarta, not "${timeZone}"`);
+	}
+	const currency = values.currency ?? DEFAULT_SETTINGS.currency;
+	if (!isCurrencyCode(currency)) {
+		throw new UsageError(`--currency wants a code such as IDR, not "${currency}"`);
+	}
+	const sector = values.sector ?? DEFAULT_SETTINGS.sector;
+	if (!isSector(sector)) {
+		throw new UsageError(`--sector wants one of ${SECTORS.join(', ')}, not "${sector}"`);
+	}
+	const dayFirst = values['day-first'] ?? false;
+	return {
+		files: positionals,
+		asOf,
+		settings: { ...DEFAULT_SETTINGS, timeZone, currency, sector, dayFirst },
+	};
+}
+
+function parse(argv: string[]) {
+	try {
+		return parseArgs({
+			args: argv,
+			allowPositionals: true,
+			options: {
+				'as-of': { type: 'string' },
+				'time-zone': { type: 'string' },
+				currency: { type: 'string' },
+				sector: { type: 'string' },
+				'day-first': { type: 'boolean' },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
+	}
+}
+
+function isSector(text: string): text is Sector {
+	return (SECTORS as readonly string[]).includes(text);
+}
+
+async function fileSource(path: string): Promise<ByteSource> {
+	try {
+		const { size } = await stat(path);
+		await access(path, constants.R_OK);
+		return {
+			name: basename(path),
+			size,
+			open: () =>
+				Readable.toWeb(
+					createReadStream(path, { highWaterMark: 1 << 18 }),
+				),
+		};
+	} catch (cause) {
+		throw new FileError('unreadable', basename(path), '', { cause });
+	}
+}
+
+async function readBatch(path: string, id: number, settings: ShopSettings): Promise<Batch> {
+	const table = await readTable(await fileSource(path), {}, () => undefined);
+	const { record, blocks } = interpret(table, proposeMapping(table, settings), settings);
+	if (blocks.length === 0) throw new FileError('no-rows-accepted', record.file);
+	return {
+		record: { ...record, id, sample: false, importedAt: '', importedDay: record.lastDay ?? 0 },
+		blocks,
+	};
+}
+
+async function main(): Promise<void> {
+	const { files, asOf, settings } = readArguments(process.argv.slice(2));
+	const batches: Batch[] = [];
+	for (const file of files) batches.push(await readBatch(file, batches.length + 1, settings));
+	const dataset = foldBatches(batches, settings);
+	const day = asOf ?? dataset.lastDay;
+	if (day === null) throw new UsageError('the files hold no order, so there is nothing to report');
+	const document = ANALYSES.report(dataset, { asOf: day, app: packageJson.version });
+	process.stdout.write(`${JSON.stringify(document, null, '\t')}\n`);
+}
+
+main().catch((error: unknown) => {
+	const sentence =
+		error instanceof FileError
+			? fileSentence(error)
+			: error instanceof UsageError
+				? error.message
+				: `the report failed: ${error instanceof Error ? error.message : String(error)}`;
+	process.stderr.write(`${sentence}\n`);
+	process.exitCode = 2;
+});

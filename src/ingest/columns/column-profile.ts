@@ -1,0 +1,56 @@
+import { unpackStrings } from '#core/columns/packed-strings.ts';
+import type { RawTable } from '../table/raw-table.ts';
+import { identityText, normaliseEmail } from '../values/contact-text.ts';
+import { looksLikeDate } from '../values/dates.ts';
+import { parseNumber } from '../values/numbers.ts';
+import { statusMeaning } from '../values/status-words.ts';
+
+/** Different values looked at to tell what a column holds. */
+const SAMPLE = 400;
+
+/** What the values of one column look like; shares are of different non-empty values. */
+export interface ColumnProfile {
+	readonly samples: readonly string[];
+	/** Different non-empty values in the first block. */
+	readonly distinct: number;
+	readonly dates: number;
+	readonly numbers: number;
+	readonly emails: number;
+	readonly phones: number;
+	readonly statuses: number;
+	/** Values that look like the number of an order, a person or a thing. */
+	readonly ids: number;
+}
+
+export function profileColumn(table: RawTable, index: number): ColumnProfile {
+	const values = new Set<string>();
+	for (const block of table.blocks) {
+		for (const text of unpackStrings(block.columns[index]!.strings)) {
+			if (text !== '') values.add(text);
+		}
+		if (values.size >= SAMPLE) break;
+	}
+	const all = [...values];
+	const step = Math.max(1, Math.floor(all.length / SAMPLE));
+	const sampled = all.filter((_, i) => i % step === 0).slice(0, SAMPLE);
+	const share = (test: (text: string) => boolean) =>
+		sampled.length === 0 ? 0 : sampled.filter(test).length / sampled.length;
+	return {
+		samples: all.slice(0, 3),
+		distinct: all.length,
+		dates: share(looksLikeDate),
+		numbers: share(
+			(text) =>
+				!Number.isNaN(parseNumber(text, text.includes(',') ? ',' : '.')) ||
+				!Number.isNaN(parseNumber(text, '.')),
+		),
+		emails: share((text) => normaliseEmail(text) !== ''),
+		phones: share(
+			(text) => /^['+(]?[\d\s().\-–]{8,18}$/.test(text) && text.replace(/\D/g, '').length >= 9,
+		),
+		statuses: all.length > 40 ? 0 : share((text) => statusMeaning(text) !== null),
+		ids: share(
+			(text) => identityText(text) !== '' && /^[#A-Z]*[-/\dA-Z]*\d[-/\dA-Z]*$/i.test(text),
+		),
+	};
+}

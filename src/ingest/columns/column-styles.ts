@@ -1,0 +1,64 @@
+import { distinctTexts } from '#core/columns/text-column.ts';
+import type { DateOrder, DecimalMark } from '../mapping.ts';
+import type { RawTable } from '../table/raw-table.ts';
+import { dayMonthEvidence } from '../values/dates.ts';
+import { decideDecimal, weighNumber } from '../values/numbers.ts';
+
+export interface StyleDecision<T> {
+	readonly value: T;
+	/** Nothing in the column decides it. */
+	readonly open: boolean;
+	/** Values that show the ambiguity, or the decision. */
+	readonly examples: readonly string[];
+}
+
+/** Order of day and month, from every value of the column. */
+export function decideDateOrder(
+	table: RawTable,
+	column: number,
+	dayFirst: boolean,
+): StyleDecision<DateOrder> {
+	const votes = { dmy: 0, mdy: 0, ambiguous: 0 };
+	const examples: string[] = [];
+	eachText(table, column, (text, rows) => {
+		const evidence = dayMonthEvidence(text);
+		if (evidence === null) return;
+		votes[evidence] += rows;
+		if (examples.length < 3) examples.push(text);
+	});
+	if (votes.dmy + votes.mdy + votes.ambiguous === 0) {
+		return { value: 'ymd', open: false, examples };
+	}
+	if (votes.dmy + votes.mdy === 0) {
+		return { value: dayFirst ? 'dmy' : 'mdy', open: true, examples };
+	}
+	return { value: votes.dmy >= votes.mdy ? 'dmy' : 'mdy', open: false, examples };
+}
+
+/** Sign before the decimals, from every value of the column. */
+export function decideDecimalMark(table: RawTable, column: number): StyleDecision<DecimalMark> {
+	const tally = { point: 0, comma: 0, ambiguousPoint: 0, ambiguousComma: 0 };
+	const examples: string[] = [];
+	eachText(table, column, (text, rows) => {
+		const before = tally.ambiguousPoint + tally.ambiguousComma;
+		weighNumber(text, rows, tally);
+		const ambiguous = tally.ambiguousPoint + tally.ambiguousComma > before;
+		if (ambiguous && examples.length < 3) examples.push(text);
+	});
+	const { mark, sure } = decideDecimal(tally);
+	return { value: mark, open: !sure, examples };
+}
+
+/** Every different text of a column in each block, with the rows that hold it. */
+export function eachText(
+	table: RawTable,
+	column: number,
+	visit: (text: string, rows: number) => void,
+): void {
+	for (const block of table.blocks) {
+		const { strings, counts } = distinctTexts(block.columns[column]!);
+		strings.forEach((text, i) => {
+			if (text !== '') visit(text, counts[i]!);
+		});
+	}
+}

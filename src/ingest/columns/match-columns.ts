@@ -1,0 +1,106 @@
+import { FIELD_TYPES } from '#core/columns/fields.ts';
+import type { FieldName } from '#core/columns/fields.ts';
+import type { Confidence } from '../mapping.ts';
+import { aliasOf } from './aliases.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { normaliseHeader } from './normalise-header.ts';
+
+/** `amount` is money whose meaning is still open; `date` a date whose meaning the kind decides. */
+export type Meaning = FieldName | 'amount';
+
+export interface Match {
+	readonly column: number;
+	readonly meaning: Meaning;
+	readonly confidence: Confidence;
+}
+
+interface Candidate extends Match {
+	readonly score: number;
+}
+
+/**
+ * The likeliest meaning of each column: by its header, checked against its values, then by its
+ * values alone for what no header told. Each meaning and each column is used once.
+ */
+export function matchColumns(
+	headers: readonly string[],
+	profiles: readonly ColumnProfile[],
+): Match[] {
+	const candidates = headers.flatMap((header, column) =>
+		byHeader(header, column, profiles[column]!),
+	);
+	const matches = take(candidates, []);
+	return take(
+		profiles.flatMap((profile, column) => byValues(profile, column, headers[column]!)),
+		matches,
+	);
+}
+
+function take(candidates: readonly Candidate[], taken: readonly Match[]): Match[] {
+	const matches = [...taken];
+	for (const candidate of [...candidates].sort(
+		(a, b) => b.score - a.score || a.column - b.column,
+	)) {
+		const clash = matches.some(
+			({ column, meaning }) => column === candidate.column || meaning === candidate.meaning,
+		);
+		if (!clash) matches.push(candidate);
+	}
+	return matches;
+}
+
+function byHeader(header: string, column: number, profile: ColumnProfile): Candidate[] {
+	const alias = aliasOf(normaliseHeader(header));
+	if (alias === null) return [];
+	const { rank } = alias;
+	const meaning = asOrderNumber(alias.field, profile);
+	const fit = fitOf(meaning, profile);
+	if (fit < 0.05 && profile.distinct > 0) return [];
+	const score = 100 - rank + 60 * fit;
+	const confidence: Confidence = fit >= 0.8 ? 'certain' : fit >= 0.3 ? 'likely' : 'check';
+	return [{ column, meaning, confidence, score }];
+}
+
+/** Shopify and its kin call the order number "Name". */
+function asOrderNumber(meaning: Meaning, profile: ColumnProfile): Meaning {
+	return meaning === 'name' &&
+		profile.samples.every((text) => /^#\d+$/.test(text)) &&
+		profile.distinct > 0
+		? 'orderId'
+		: meaning;
+}
+
+/** How well values fit a meaning, 0…1. Text fits anything. */
+function fitOf(meaning: Meaning, profile: ColumnProfile): number {
+	if (profile.distinct === 0) return 0.1;
+	if (meaning === 'amount') return profile.numbers;
+	if (meaning === 'email') return profile.emails;
+	if (meaning === 'phone') return Math.max(profile.phones, 0.1);
+	if (meaning === 'status') return Math.max(profile.statuses, profile.distinct <= 40 ? 0.3 : 0);
+	switch (FIELD_TYPES[meaning]) {
+		case 'instant':
+			return profile.dates;
+		case 'money':
+		case 'number':
+			// One readable amount is enough: the header has spoken.
+			return Math.max(profile.numbers, 0.1);
+		case 'text':
+			return profile.dates > 0.9 && meaning !== 'orderId' ? 0 : 1;
+	}
+}
+
+function byValues(profile: ColumnProfile, column: number, header: string): Candidate[] {
+	const known = aliasOf(normaliseHeader(header)) !== null;
+	const guesses: Candidate[] = [];
+	const guess = (meaning: Meaning, score: number) => {
+		guesses.push({ column, meaning, confidence: 'check', score });
+	};
+	if (profile.distinct === 0 || known) return guesses;
+	if (profile.emails > 0.8) guess('email', 90);
+	else if (profile.dates > 0.9) guess('orderedAt', 80);
+	else if (profile.phones > 0.8 && /\p{L}*(hp|tel|wa|phone)/iu.test(header)) guess('phone', 70);
+	else if (/(^|[\s_])(cust|customer|pelanggan|member|client)/i.test(header) && profile.ids > 0.8) {
+		guess('customerId', 65);
+	}
+	return guesses;
+}

@@ -1,0 +1,245 @@
+import { NO_DAY } from '#core/columns/block.ts';
+import type { Block, InstantColumn } from '#core/columns/block.ts';
+import { FIELD_TYPES } from '#core/columns/fields.ts';
+import type { FieldName } from '#core/columns/fields.ts';
+import { unpackStrings } from '#core/columns/packed-strings.ts';
+import { takeText, textAt } from '#core/columns/text-column.ts';
+import type { TextColumn } from '#core/columns/text-column.ts';
+import type { RejectedRow, RejectionCode } from '#core/dataset/import-record.ts';
+import { minorPerMajor } from '#core/money/currency.ts';
+import { roundMinor } from '#core/money/minor.ts';
+import type { CountryCode } from 'libphonenumber-js/min';
+import { normaliseText } from './interpret-text.ts';
+import type { ColumnMapping, Mapping } from './mapping.ts';
+import { requiredDate } from './mapping-problem.ts';
+import type { RawBlock } from './table/raw-table.ts';
+import { parseInstant } from './values/dates.ts';
+import { parseNumber } from './values/numbers.ts';
+
+export interface BlockContext {
+	readonly mapping: Mapping;
+	readonly headers: readonly string[];
+	readonly currency: string;
+	readonly region: CountryCode;
+	/** Date of the order that the last row belonged to: its other rows may leave it out. */
+	readonly carried: { orderId: string; day: number; second: number };
+}
+
+/** Values whose text cannot be read are marked so until their rows are rejected. */
+const UNREADABLE = Number.POSITIVE_INFINITY;
+
+/** Typed rows of one raw block. Rows that cannot be used are added to `rejected`. */
+export function interpretBlock(
+	raw: RawBlock,
+	context: BlockContext,
+	rejected: RejectedRow[],
+): Block {
+	const fault = new Faults(raw, context);
+	const text: Partial<Record<string, TextColumn>> = {};
+	const instant: Partial<Record<string, InstantColumn>> = {};
+	const money: Partial<Record<string, Float64Array>> = {};
+	const number: Partial<Record<string, Float64Array>> = {};
+	for (const column of context.mapping.columns) {
+		const { field, index } = column;
+		if (field === null) continue;
+		const cells = raw.columns[index]!;
+		switch (FIELD_TYPES[field]) {
+			case 'text':
+				fault.damagedIds(column, cells);
+				text[field] = normaliseText(field, cells, context.region);
+				break;
+			case 'instant':
+				instant[field] = readInstants(column, cells, fault);
+				break;
+			case 'money':
+				money[field] = readNumbers(column, cells, fault, (value) =>
+					roundMinor(value * minorPerMajor(context.currency)),
+				);
+				break;
+			case 'number':
+				number[field] = readNumbers(column, cells, fault, (value) => value);
+				break;
+		}
+	}
+	const date = requiredDate(context.mapping);
+	if (date === 'orderedAt') fillDown(raw, text.orderId, instant.orderedAt, context.carried);
+	requireDate(context.mapping, date, date === null ? undefined : instant[date], fault);
+	requireAmount(context.mapping, text, money, number, fault);
+	fault.report(rejected);
+
+	const rows = fault.accepted();
+	return {
+		rows: rows.length,
+		sourceRow: rows.map((row) => raw.sourceRow[row]!),
+		text: mapValues(text, (column) => takeText(column, rows)),
+		instant: mapValues(instant, ({ day, second }) => ({
+			day: Int32Array.from(rows, (row) => day[row]!),
+			second: Int32Array.from(rows, (row) => second[row]!),
+		})),
+		money: mapValues(money, (values) => Float64Array.from(rows, (row) => values[row]!)),
+		number: mapValues(number, (values) => Float64Array.from(rows, (row) => values[row]!)),
+	};
+}
+
+function mapValues<T, U>(
+	record: Partial<Record<string, T>>,
+	map: (value: T) => U,
+): Record<string, U> {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as T)]));
+}
+
+/** The first thing wrong with each row of a block. */
+class Faults {
+	readonly #raw: RawBlock;
+	readonly #context: BlockContext;
+	readonly #byRow = new Map<number, { code: RejectionCode; column: number | null }>();
+
+	constructor(raw: RawBlock, context: BlockContext) {
+		this.#raw = raw;
+		this.#context = context;
+	}
+
+	get rows(): number {
+		return this.#raw.rows;
+	}
+
+	add(row: number, code: RejectionCode, column: number | null): void {
+		if (!this.#byRow.has(row)) this.#byRow.set(row, { code, column });
+	}
+
+	/** `5,76E+17`: an id that a spreadsheet has rounded away. */
+	damagedIds({ field, index }: ColumnMapping, cells: TextColumn): void {
+		if (field !== 'orderId' && field !== 'customerId' && field !== 'phone') return;
+		const damaged = unpackStrings(cells.strings).map((id) => /^\d[.,]\d+E\+\d+$/i.test(id));
+		if (!damaged.includes(true)) return;
+		for (let row = 0; row < this.rows; row++) {
+			if (damaged[cells.codes === null ? row : cells.codes[row]!] === true) {
+				this.add(row, 'damaged-id', index);
+			}
+		}
+	}
+
+	report(rejected: RejectedRow[]): void {
+		for (const [row, { code, column }] of this.#byRow) {
+			const cells = this.#raw.columns.map((cell) => textAt(cell, row));
+			rejected.push({
+				row: this.#raw.sourceRow[row]!,
+				code,
+				column: column === null ? null : this.#context.headers[column]!,
+				text: column === null ? '' : cells[column]!,
+				cells,
+			});
+		}
+	}
+
+	accepted(): Uint32Array {
+		const rows = new Uint32Array(this.rows - this.#byRow.size);
+		let write = 0;
+		for (let row = 0; row < this.rows; row++) if (!this.#byRow.has(row)) rows[write++] = row;
+		return rows;
+	}
+}
+
+function readInstants(column: ColumnMapping, cells: TextColumn, fault: Faults): InstantColumn {
+	const order = column.dateOrder ?? 'ymd';
+	const texts = unpackStrings(cells.strings);
+	const days = new Int32Array(texts.length);
+	const seconds = new Int32Array(texts.length);
+	texts.forEach((text, i) => {
+		const { day, second } = parseInstant(text, order);
+		days[i] = day;
+		seconds[i] = second;
+	});
+	const day = new Int32Array(fault.rows);
+	const second = new Int32Array(fault.rows);
+	for (let row = 0; row < day.length; row++) {
+		const i = cells.codes === null ? row : cells.codes[row]!;
+		day[row] = days[i]!;
+		second[row] = seconds[i]!;
+		if (days[i] === NO_DAY && texts[i] !== '') fault.add(row, 'bad-date', column.index);
+	}
+	return { day, second };
+}
+
+function readNumbers(
+	column: ColumnMapping,
+	cells: TextColumn,
+	fault: Faults,
+	convert: (value: number) => number,
+): Float64Array {
+	const code: RejectionCode = column.field === 'quantity' ? 'bad-quantity' : 'bad-amount';
+	const parsed = Float64Array.from(unpackStrings(cells.strings), (text) => {
+		if (text === '' || text === '-') return Number.NaN;
+		const value = parseNumber(text, column.decimal ?? '.');
+		return Number.isFinite(value) ? convert(value) : UNREADABLE;
+	});
+	const values = new Float64Array(fault.rows);
+	for (let row = 0; row < values.length; row++) {
+		const value = parsed[cells.codes === null ? row : cells.codes[row]!]!;
+		values[row] = value;
+		if (value === UNREADABLE) fault.add(row, code, column.index);
+	}
+	return values;
+}
+
+/** Later rows of an order may leave its date out: they take it from the row above. */
+function fillDown(
+	raw: RawBlock,
+	ids: TextColumn | undefined,
+	dates: InstantColumn | undefined,
+	carried: BlockContext['carried'],
+): void {
+	if (ids === undefined || dates === undefined) return;
+	const texts = unpackStrings(ids.strings);
+	for (let row = 0; row < raw.rows; row++) {
+		const id = texts[ids.codes === null ? row : ids.codes[row]!]!;
+		if (dates.day[row] !== NO_DAY) {
+			carried.orderId = id;
+			carried.day = dates.day[row]!;
+			carried.second = dates.second[row]!;
+		} else if (id !== '' && id === carried.orderId) {
+			dates.day[row] = carried.day;
+			dates.second[row] = carried.second;
+		}
+	}
+}
+
+function requireDate(
+	mapping: Mapping,
+	field: FieldName | null,
+	dates: InstantColumn | undefined,
+	fault: Faults,
+): void {
+	if (field === null || dates === undefined) return;
+	const column = mapping.columns.find((candidate) => candidate.field === field)?.index ?? null;
+	for (let row = 0; row < fault.rows; row++) {
+		if (dates.day[row] === NO_DAY) fault.add(row, 'missing-date', column);
+	}
+}
+
+/** Where the file gives amounts, an order row without one cannot be counted. */
+function requireAmount(
+	mapping: Mapping,
+	text: Partial<Record<string, TextColumn>>,
+	money: Partial<Record<string, Float64Array>>,
+	number: Partial<Record<string, Float64Array>>,
+	fault: Faults,
+): void {
+	if (mapping.kind !== 'orders' && mapping.kind !== 'lines') return;
+	const amounts = [money.total, money.lineTotal, number.unitPrice].filter(
+		(values) => values !== undefined,
+	);
+	if (amounts.length === 0) return;
+	// The later rows of an order need not repeat its total.
+	const mayRepeat = mapping.kind === 'lines' && text.orderId !== undefined;
+	if (mayRepeat && money.total !== undefined) return;
+	const column =
+		mapping.columns.find(
+			({ field }) => field === 'total' || field === 'lineTotal' || field === 'unitPrice',
+		)?.index ?? null;
+	for (let row = 0; row < fault.rows; row++) {
+		if (amounts.every((values) => Number.isNaN(values[row]))) {
+			fault.add(row, 'missing-amount', column);
+		}
+	}
+}

@@ -1,0 +1,32 @@
+import { IDENTITY_FIELDS, KIND_FIELDS } from '#core/columns/fields.ts';
+import type { FieldName } from '#core/columns/fields.ts';
+import type { FileErrorCode } from './file-error.ts';
+import type { Mapping } from './mapping.ts';
+
+/** The column without which a file cannot be imported, or null where nothing is missing. */
+export function mappingProblem(mapping: Mapping): FileErrorCode | null {
+	const fields = new Set(mapping.columns.map(({ field }) => field));
+	const date = requiredDate(mapping);
+	if (date !== null && !fields.has(date)) return 'no-date-column';
+	const people = KIND_FIELDS[mapping.kind].some((field) => field === 'customerId');
+	const identified = IDENTITY_FIELDS.some((field) => field !== 'company' && fields.has(field));
+	if (people && mapping.kind !== 'surveys' && !identified) return 'no-customer-column';
+	return null;
+}
+
+/** The date that every record of the kind must have. */
+export function requiredDate({ kind, columns }: Mapping): FieldName | null {
+	switch (kind) {
+		case 'orders':
+		case 'lines':
+			return 'orderedAt';
+		case 'touches':
+		case 'surveys':
+			return 'at';
+		case 'spend':
+			return columns.some(({ field }) => field === 'month') ? 'month' : 'day';
+		case 'contacts':
+		case 'products':
+			return null;
+	}
+}

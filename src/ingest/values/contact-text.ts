@@ -1,0 +1,62 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min';
+
+/** What people type where they have nothing to say. */
+const NOTHING = /^(?:-+|n\/?a|null|none|nil|undefined|tidak ada|#n\/a|\.|\?)$/i;
+
+/** A value that the source has hidden: `r***a`, `****`. */
+const MASKED = /\*{2,}|•{2,}/;
+
+/** '' for placeholders and masked values: they identify nobody. */
+export function identityText(text: string): string {
+	return NOTHING.test(text) || MASKED.test(text) ? '' : text;
+}
+
+/** Lower case, or '' where it is no address. */
+export function normaliseEmail(text: string): string {
+	const value = identityText(text).toLowerCase();
+	return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value : '';
+}
+
+/** Country whose national numbers a shop writes without a prefix. */
+export function phoneRegion(currency: string): CountryCode {
+	return REGIONS.get(currency) ?? 'ID';
+}
+
+const REGIONS = new Map<string, CountryCode>([
+	['IDR', 'ID'],
+	['USD', 'US'],
+	['GBP', 'GB'],
+	['AUD', 'AU'],
+	['SGD', 'SG'],
+	['MYR', 'MY'],
+	['THB', 'TH'],
+	['PHP', 'PH'],
+	['VND', 'VN'],
+	['INR', 'IN'],
+	['JPY', 'JP'],
+	['EUR', 'DE'],
+	['CAD', 'CA'],
+	['NZD', 'NZ'],
+	['BRL', 'BR'],
+]);
+
+/**
+ * E.164 where the number can be understood, else its digits; '' where there are too few to be a
+ * number. Indonesian mobile numbers (`0812…`, `62812…`, `+62 812-…`, also without the 0, as a
+ * spreadsheet leaves them) take a short way.
+ */
+export function normalisePhone(text: string, region: CountryCode): string {
+	const value = identityText(text).replace(/^['"]+/, '');
+	if (value === '') return '';
+	const bare = value.replace(/[\s().\-–/]+/g, '');
+	if (region === 'ID') {
+		const mobile = /^(?:\+?62|0|)(8\d{8,11})$/.exec(bare);
+		if (mobile?.[1] !== undefined) return `+62${mobile[1]}`;
+	}
+	if (/^\+\d{8,15}$/.test(bare)) return bare;
+	const parsed = parsePhoneNumberFromString(value.replace(/^00/, '+'), region);
+	if (parsed !== undefined) return parsed.number;
+	const digits = bare.replace(/\D/g, '');
+	return digits.length >= 6 ? digits : '';
+}

@@ -1,0 +1,144 @@
+import { dayFromCivil, validDay } from '#core/calendar/day.ts';
+import { NO_DAY, NO_TIME, UTC_SECOND } from '#core/columns/block.ts';
+import type { DateOrder } from '../mapping.ts';
+import { monthNumber } from './month-names.ts';
+
+/** A moment as it is written; `second` carries UTC_SECOND where a zone was given. */
+export interface ParsedInstant {
+	day: number;
+	second: number;
+}
+
+const UNREADABLE: ParsedInstant = { day: NO_DAY, second: NO_TIME };
+const ZERO = 48;
+
+/**
+ * Reads a date or date-time. The order of day and month belongs to the column, not the value.
+ * Days that do not exist (31 February) are unreadable, never moved.
+ */
+export function parseInstant(text: string, order: DateOrder): ParsedInstant {
+	return parsePlainIso(text) ?? parseWritten(text, order) ?? UNREADABLE;
+}
+
+/** `YYYY-MM-DD`, also with `HH:MM` or `HH:MM:SS`: read by position, because it is by far the most common. */
+function parsePlainIso(text: string): ParsedInstant | null {
+	const length = text.length;
+	if (length !== 10 && length !== 16 && length !== 19) return null;
+	const separator = text.charCodeAt(4);
+	if ((separator !== 45 && separator !== 47) || text.charCodeAt(7) !== separator) return null;
+	const year = digits(text, 0, 4);
+	const month = digits(text, 5, 2);
+	const dayOfMonth = digits(text, 8, 2);
+	if (year < 0 || month < 1 || month > 12 || dayOfMonth < 1) return null;
+	const day =
+		dayOfMonth <= 28 ? dayFromCivil(year, month, dayOfMonth) : validDay(year, month, dayOfMonth);
+	if (day === null) return null;
+	if (length === 10) return { day, second: NO_TIME };
+	const gap = text.charCodeAt(10);
+	if ((gap !== 32 && gap !== 84) || text.charCodeAt(13) !== 58) return null;
+	const hour = digits(text, 11, 2);
+	const minute = digits(text, 14, 2);
+	const second = length === 19 ? (text.charCodeAt(16) === 58 ? digits(text, 17, 2) : -1) : 0;
+	if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return null;
+	return { day, second: hour * 3600 + minute * 60 + second };
+}
+
+function digits(text: string, from: number, count: number): number {
+	let value = 0;
+	for (let i = from; i < from + count; i++) {
+		const digit = text.charCodeAt(i) - ZERO;
+		if (digit < 0 || digit > 9) return -1;
+		value = value * 10 + digit;
+	}
+	return value;
+}
+
+const DATE =
+	/^(?:\p{L}+,?\s+)?(?:(\d{4})[-/. ](\d{1,2}|\p{L}+)[-/. ](\d{1,2})|(\d{1,2}|\p{L}+\.?)[-/. ]\s*(\d{1,2}|\p{L}+\.?),?[-/. ]\s*(\d{4}|\d{2})|(\d{4})(\d{2})(\d{2}))(?!\d)/u;
+const TIME =
+	/^[T,\s]*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp])?\.?[Mm]?\.?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)?$/;
+
+/** Hours east of Greenwich of Indonesia's zone names. */
+const ZONE_HOURS = new Map([
+	['WIB', 7],
+	['WITA', 8],
+	['WIT', 9],
+]);
+
+function parseWritten(text: string, order: DateOrder): ParsedInstant | null {
+	const match = DATE.exec(text);
+	if (match === null) return null;
+	const day = dayOf(match, order);
+	if (day === null) return null;
+	const rest = text.slice(match[0].length).trim();
+	if (rest === '') return { day, second: NO_TIME };
+	const time = TIME.exec(rest);
+	return time === null ? null : timeOf(day, time);
+}
+
+function dayOf(match: RegExpExecArray, order: DateOrder): number | null {
+	if (match[1] !== undefined) return civil(match[1], match[2]!, match[3]!);
+	if (match[7] !== undefined) return civil(match[7], match[8]!, match[9]!);
+	const [first, second, year] = [match[4]!, match[5]!, match[6]!];
+	if (/^\p{L}/u.test(first)) return civil(year, first, second);
+	if (/^\p{L}/u.test(second)) return civil(year, second, first);
+	if (order === 'ymd') return civil(year, second, first);
+	return order === 'mdy' ? civil(year, first, second) : civil(year, second, first);
+}
+
+function civil(year: string, month: string, day: string): number | null {
+	const named = /^\p{L}/u.test(month) ? monthNumber(month) : Number(month);
+	if (named === null) return null;
+	// Two digits: the century that makes it a year of computers and shops.
+	const full = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
+	return validDay(full, named, Number(day));
+}
+
+function timeOf(day: number, match: RegExpExecArray): ParsedInstant | null {
+	let hour = Number(match[1]);
+	const minute = Number(match[2]);
+	const second = match[3] === undefined ? 0 : Number(match[3]);
+	const half = match[4]?.toLowerCase();
+	if (half !== undefined) {
+		if (hour < 1 || hour > 12) return null;
+		hour = (hour % 12) + (half === 'p' ? 12 : 0);
+	}
+	if (hour > 23 || minute > 59 || second > 60) return null;
+	const local = hour * 3600 + minute * 60 + second;
+	const zone = match[5];
+	if (zone === undefined) return { day, second: local };
+	const utc = local - zoneSeconds(zone);
+	const shift = Math.floor(utc / 86_400);
+	return { day: day + shift, second: utc - shift * 86_400 + UTC_SECOND };
+}
+
+function zoneSeconds(zone: string): number {
+	const hours = ZONE_HOURS.get(zone);
+	if (hours !== undefined) return hours * 3600;
+	const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
+	if (match === null) return 0;
+	const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60;
+	return match[1] === '-' ? -seconds : seconds;
+}
+
+/** Whether a text could be a date in any order: used to recognise columns. */
+export function looksLikeDate(text: string): boolean {
+	return (
+		text.length >= 6 &&
+		(parseInstant(text, 'dmy').day !== NO_DAY || parseInstant(text, 'mdy').day !== NO_DAY)
+	);
+}
+
+/**
+ * What a value says about the order of day and month: a number over 12 can only be the day.
+ * Null for a value that is written in another way.
+ */
+export function dayMonthEvidence(text: string): 'dmy' | 'mdy' | 'ambiguous' | null {
+	const match = /^(?:\p{L}+,?\s+)?(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})(?!\d)/u.exec(text);
+	if (match === null) return null;
+	const first = Number(match[1]);
+	const second = Number(match[2]);
+	if (first > 12 && second <= 12) return 'dmy';
+	if (second > 12 && first <= 12) return 'mdy';
+	return 'ambiguous';
+}
