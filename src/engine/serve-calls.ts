@@ -43,11 +43,12 @@ export function serveCalls<C extends Contract<C>>(
 
 	const work = async () => {
 		busy = true;
-		// The pause lets messages in that arrived during the last call: a drop above all.
-		for (await pause(); waiting.length > 0; await pause()) {
+		do {
+			// The pause lets messages in that arrived during the last call: a drop above all.
+			await pause();
 			const call = waiting.shift();
 			if (call !== undefined) await answer(call);
-		}
+		} while (waiting.length > 0);
 		busy = false;
 	};
 

@@ -9,6 +9,7 @@ import type {
 	StoredRejections,
 } from './schema.ts';
 import type { StoredSettings } from './settings.ts';
+import { StoreError } from './store-error.ts';
 
 /** The tables of one copy of the app: names are per origin, and one host may serve two copies. */
 export class ShopDatabase extends Dexie {
@@ -24,6 +25,17 @@ export class ShopDatabase extends Dexie {
 		for (const { version, stores, upgrade } of steps) {
 			const declared = this.version(version).stores({ ...stores });
 			if (upgrade !== undefined) declared.upgrade(upgrade);
+		}
+		// Dexie opens the data of a newer app as if nothing were; an old tab must not write there.
+		const newest = steps.at(-1)?.version ?? 0;
+		this.on('ready', () => this.#refuseNewer(newest), true);
+	}
+
+	#refuseNewer(newest: number): void {
+		const { version } = this.backendDB();
+		// Dexie counts in tens, and by ones where it adds a missing table or index by itself.
+		if (Math.floor(version / 10) > newest) {
+			throw new StoreError('newer-database', `schema ${version / 10}`);
 		}
 	}
 }

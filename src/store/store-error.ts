@@ -34,19 +34,20 @@ const CODE_OF_NAME: Readonly<Record<string, StoreErrorCode>> = {
 	UnknownError: 'unavailable',
 };
 
-/** Dexie hides the browser's own error in `inner` when a transaction is aborted by it. */
-function namesOf(error: unknown): string[] {
+/** The error and those that Dexie hides in `inner`: an aborted transaction, a failed opening. */
+function chainOf(error: unknown): object[] {
 	if (typeof error !== 'object' || error === null) return [];
-	const { name, inner } = error as { name?: unknown; inner?: unknown };
-	return [...namesOf(inner), ...(typeof name === 'string' ? [name] : [])];
+	return [error, ...chainOf((error as { inner?: unknown }).inner)];
 }
 
 export function storeError(error: unknown): StoreError {
-	if (error instanceof StoreError) return error;
-	const names = namesOf(error);
-	const code = names.map((name) => CODE_OF_NAME[name]).find((found) => found !== undefined);
+	const chain = chainOf(error);
+	const own = chain.find((link) => link instanceof StoreError);
+	if (own !== undefined) return own;
+	const codes = chain.flatMap((link) => CODE_OF_NAME[String((link as Partial<Error>).name)] ?? []);
 	const message = error instanceof Error ? error.message : String(error);
-	return new StoreError(code ?? 'failed', message, { cause: error });
+	// The innermost is the browser's own.
+	return new StoreError(codes.at(-1) ?? 'failed', message, { cause: error });
 }
 
 /** Runs `work`; whatever it throws becomes a StoreError. */

@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { dataVersion, loadLiveData } from '#store/live-data.ts';
+import {
+	changePreferences,
+	changeSampleSettings,
+	changeShopSettings,
+	loadSettings,
+} from '#store/settings.ts';
+import { addImport } from '#tests/support/imports.ts';
+import { newStore, twoTabs } from '#tests/support/stores.ts';
+import { expect, test } from 'vitest';
+
+test('a changed setting of the shop is a new version of the data', async () => {
+	const store = newStore();
+	await addImport(store);
+	const before = await dataVersion(store);
+	await changeShopSettings(store, { margin: 0.4 });
+	expect(await dataVersion(store)).not.toBe(before);
+	expect((await loadLiveData(store)).settings.margin).toBe(0.4);
+});
+
+test('a changed preference is not, but other tabs hear of it', async () => {
+	const [tab, other] = twoTabs();
+	const before = await dataVersion(tab);
+	const heard = new Promise<void>((done) => other.changes.subscribe(done));
+	await changePreferences(tab, { locale: 'en' });
+	await heard;
+	expect(await dataVersion(other)).toBe(before);
+	expect((await loadSettings(other)).app.locale).toBe('en');
+});
+
+test('the settings of the sample shop are its own', async () => {
+	const store = newStore();
+	await changeShopSettings(store, { businessName: 'Toko Ani' });
+	await changeSampleSettings(store, { businessName: 'Kopi Rumpun' });
+	expect((await loadLiveData(store)).settings.businessName).toBe('Toko Ani');
+
+	await addImport(store, { record: { sample: true } });
+	expect((await loadLiveData(store)).settings.businessName).toBe('Kopi Rumpun');
+});
