@@ -24,7 +24,7 @@ function withSign(locale: Locale, currency: Currency, negative: boolean, digits:
 	return `${negative ? TRUE_MINUS : ''}${mark}${digits}`;
 }
 
-export function writtenDecimals(currency: Currency): number {
+function writtenDecimals(currency: Currency): number {
 	return writtenWhole.has(currency.code) ? 0 : currency.exponent;
 }
 

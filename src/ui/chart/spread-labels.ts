@@ -26,11 +26,18 @@ export function spreadLabels(
 		if (first && first.at < low) first.at = low;
 		if (last && last.at > high) last.at = high;
 	}
-	const result: number[] = new Array<number>(wishes.length).fill(0);
-	let floor = -Infinity;
+	// Rounds only approach the answer: one pass upwards and one back make the distances exact.
+	let floor = low;
 	for (const label of order) {
-		floor = Math.max(label.at, floor + step);
-		result[label.index] = floor;
+		label.at = Math.max(label.at, floor);
+		floor = label.at + step;
+	}
+	const result = new Array<number>(wishes.length).fill(0);
+	let ceiling = high;
+	for (const label of order.reverse()) {
+		label.at = Math.min(label.at, ceiling);
+		ceiling = label.at - step;
+		result[label.index] = label.at;
 	}
 	return result;
 }

@@ -1,7 +1,7 @@
 /** Below this many people a percentage is noise and stays hidden. */
-export const HIDE_BELOW = 5;
+const HIDE_BELOW = 5;
 /** Below this many it is shown in grey. */
-export const GREY_BELOW = 20;
+const GREY_BELOW = 20;
 
 export interface CohortRow {
 	readonly id: string;

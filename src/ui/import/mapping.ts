@@ -22,3 +22,8 @@ export interface MappingColumn {
 	/** How it is read: `titik = ribuan`. */
 	readonly note?: string | undefined;
 }
+
+/** Enough to recognise a column by, few enough to be read. */
+export function shownSamples(column: MappingColumn): readonly string[] {
+	return column.samples.slice(0, 3);
+}
