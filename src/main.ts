@@ -1,11 +1,23 @@
+import { mount } from 'svelte';
+import { EngineClient } from '#engine/engine-client.ts';
+import { EngineState } from '#engine/engine-state.svelte.ts';
+import { spawnEngineWorker, spawnImportWorker } from '#engine/spawn-workers.ts';
 import { browserHost } from '#pwa/browser-host.ts';
 import { PwaState } from '#pwa/registration.svelte.ts';
+import { openStore } from '#store/store.ts';
+import '#ui/styles/app.css';
+import App from './app/App.svelte';
+import { version } from '../package.json';
 
-// The frame until the shell is mounted here.
-const main = document.createElement('main');
-const heading = document.createElement('h1');
-heading.textContent = 'Daur';
-main.append(heading);
-document.querySelector('#app')?.append(main);
+// Several copies of the app on one host share an origin: the path keeps their data apart.
+const scope = new URL('./', document.baseURI).pathname;
+const store = openStore(scope);
+const data = new EngineState(store, new EngineClient(() => spawnEngineWorker(scope)));
+const pwa = new PwaState(browserHost(import.meta.env.PROD));
+pwa.start();
 
-new PwaState(browserHost(import.meta.env.PROD)).start();
+const target = document.querySelector('#app');
+if (target !== null) {
+	const app = { store, scope, spawnImportWorker: () => spawnImportWorker(scope), pwa, version };
+	mount(App, { target, props: { app, data } });
+}
