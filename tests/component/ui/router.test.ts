@@ -22,9 +22,9 @@ test('an empty address is the root', () => {
 });
 
 test('the date survives a change of page, the filter does not', () => {
-	const { href } = { href: at('#/customers?stage=loyal&asof=2025-10-24') };
-	expect(href.href('/stages')).toBe('#/stages?asof=2025-10-24');
-	expect(href.href('/stages', { asof: null, lens: 'rfm' })).toBe('#/stages?lens=rfm');
+	const route = at('#/customers?stage=loyal&asof=2025-10-24');
+	expect(route.href('/stages')).toBe('#/stages?asof=2025-10-24');
+	expect(route.href('/stages', { asof: null, lens: 'rfm' })).toBe('#/stages?lens=rfm');
 });
 
 test('going to a page shows it at once', () => {
