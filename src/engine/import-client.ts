@@ -33,8 +33,9 @@ export class ImportClient {
 		options: ReadOptions,
 		onprogress: (progress: ReadProgress) => void,
 	): Promise<FilePreview> {
-		const sample = this.#sample;
-		return this.#calls.call('read', { file, source, options, sample }, { onprogress });
+		const { name } = source;
+		const args = { file, source, name, options, sample: this.#sample };
+		return this.#calls.call('read', args, { onprogress });
 	}
 
 	edit(file: number, edit: MappingEdit): Promise<FilePreview> {

@@ -52,7 +52,8 @@ export interface ImportCalls {
 	read: {
 		args: {
 			readonly file: number;
-			readonly source: File;
+			readonly source: Blob;
+			readonly name: string;
 			readonly options: ReadOptions;
 			readonly sample: boolean;
 		};

@@ -52,11 +52,11 @@ export class ImportDesk {
 
 	/** @throws FileError where the file is no table */
 	async read(
-		{ file, source, options, sample }: ImportCalls['read']['args'],
+		{ file, source, name, options, sample }: ImportCalls['read']['args'],
 		onprogress: (progress: ReadProgress) => void,
 	): Promise<FilePreview> {
 		const settings = (await loadSettings(this.#store)).shops[sample ? 'sample' : 'real'];
-		const table = await readTable(blobSource(source, source.name), options, onprogress);
+		const table = await readTable(blobSource(source, name), options, onprogress);
 		this.#understand(file, table, settings, proposeMapping(table, readingHabits(settings)));
 		return this.#preview(file);
 	}
