@@ -7,7 +7,7 @@ import { orderTotal, type Basket, type OrderState, type ShopOrder } from './shop
 
 /** How much faster (or slower) than the average the customers of a channel come back. */
 const PACE: Record<ShopChannel, number> = { web: 0.85, till: 1.2, whatsapp: 1.5 };
-const MEAN_GAP_DAYS = 52;
+const MEAN_GAP_DAYS = 38;
 /** Share of those about to buy for the second time whom the higher prices turn away. */
 const LOST_TO_PRICE = 0.45;
 
@@ -20,7 +20,9 @@ export function ordersOf(random: Random, person: Person): ShopOrder[] {
 	const meanGap = person.wholesale
 		? between(random, 12, 32)
 		: MEAN_GAP_DAYS / ((PACE[home] * gamma(random, 1.6)) / 1.6);
-	const dropOut = person.wholesale ? 0.01 : beta(random, 1, 3) * (home === 'whatsapp' ? 0.8 : 1);
+	const dropOut = person.wholesale
+		? 0.01
+		: beta(random, 1.05, 2.3) * (home === 'whatsapp' ? 0.8 : 1);
 	const favourite = pick(random, BEANS);
 	const orders: ShopOrder[] = [];
 

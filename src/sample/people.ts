@@ -68,7 +68,7 @@ export function inventedPeople(random: Random): { buyers: Person[]; prospects: P
 			sharesPhone: chance(random, 0.8),
 		};
 	};
-	const buyerDays = startDays(random, BUYERS, FIRST_DAY, 1.3);
+	const buyerDays = startDays(random, BUYERS, FIRST_DAY, 2.2);
 	const prospectDays = startDays(random, PROSPECTS, LAST_DAY - 420, 1);
 	return {
 		buyers: buyerDays.map((day, index) =>

@@ -23,7 +23,7 @@ export const SAMPLE_SETTINGS = {
 } as const satisfies Partial<ShopSettings>;
 
 const SEED = 20_251_024;
-const WALK_INS = 420;
+const WALK_INS = 460;
 const FAILED_ORDERS = 14;
 
 /**

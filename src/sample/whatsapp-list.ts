@@ -3,13 +3,13 @@ import { orderTotal, type OrderState, type ShopOrder } from './shop-order.ts';
 
 const STATUS: Record<OrderState, string> = {
 	done: 'Selesai',
-	'under-way': 'Sudah bayar',
+	'under-way': 'Diproses',
 	cancelled: 'Batal',
 	refunded: 'Refund',
 };
 
 const HEADER = [
-	...['No. Pesanan', 'Tgl Pesan', 'Nama', 'No. WhatsApp', 'Kota', 'Pesanan', 'Ongkir', 'Total'],
+	...['No. Pesanan', 'Tgl Pesan', 'Nama', 'No. Handphone', 'Kota', 'Pesanan', 'Ongkir', 'Total'],
 	...['Dikembalikan', 'Status'],
 ];
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Batch } from '#core/dataset/import-record.ts';
+import { foldBatches } from '#core/dataset/fold.ts';
+import { DEFAULT_SETTINGS } from '#core/dataset/settings.ts';
+import { overviewAt } from '#core/overview/overview.ts';
+import { blobSource } from '#ingest/bytes/byte-source.ts';
+import { interpret } from '#ingest/interpret.ts';
+import { proposeMapping } from '#ingest/propose-mapping.ts';
+import { readTable } from '#ingest/read-table.ts';
+import { SAMPLE_SETTINGS, sampleShopFiles } from '#sample/sample-shop.ts';
+
+const settings = { ...DEFAULT_SETTINGS, ...SAMPLE_SETTINGS };
+
+async function imported(): Promise<Batch[]> {
+	const batches: Batch[] = [];
+	for (const { name, text } of sampleShopFiles()) {
+		const source = blobSource(new Blob([text]), name);
+		const table = await readTable(source, {}, () => undefined);
+		const { record, blocks } = interpret(table, proposeMapping(table, settings), settings);
+		const stored = { id: batches.length + 1, importedAt: '', importedDay: 0, sample: true };
+		batches.push({ record: { ...record, ...stored }, blocks });
+	}
+	return batches;
+}
+
+const batches = await imported();
+const dataset = foldBatches(batches, settings);
+const overview = overviewAt(dataset, dataset.lastDay!);
+
+describe('the sample shop, imported like any other', () => {
+	test('needs no help: its columns are understood and no row is rejected', () => {
+		expect(batches.map(({ record }) => record.kind)).toEqual([
+			'lines',
+			'lines',
+			'orders',
+			'contacts',
+		]);
+		for (const { record } of batches) {
+			expect(record.rows.rejected).toBe(0);
+			expect(record.columns).toHaveProperty('phone');
+		}
+	});
+
+	test('joins its people over the files', () => {
+		expect(overview.totals.buyers).toBe(1500);
+		expect(overview.totals.prospects).toBe(176);
+		expect(overview.totals.anonymousOrders).toBe(460);
+	});
+
+	test('has a rhythm of its own, and people at every stage', () => {
+		expect(overview.thresholds).toMatchObject({ source: 'shop', provisional: false });
+		for (const { customers } of overview.stages) expect(customers).toBeGreaterThan(100);
+	});
+});
