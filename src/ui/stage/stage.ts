@@ -8,6 +8,8 @@ export type Flag = 'risk' | 'advocate';
 /** One column of the stage band. Texts are formatted by the page. */
 export interface StageSummary {
 	readonly stage: Stage;
+	/** Another word than the stage's name: "long silent" for a shop whose lost come back. */
+	readonly label?: string | undefined;
 	readonly count: number;
 	/** Change since the comparison day; left out where there is none. */
 	readonly change?: number | undefined;
@@ -17,8 +19,10 @@ export interface StageSummary {
 	readonly money?: string | undefined;
 	/** Second line where nobody is at risk: `diam lebih dari 120 hari`. */
 	readonly note?: string | undefined;
-	/** Counts of the last months, oldest first; the last one is drawn dashed. */
+	/** Counts of the last months, oldest first. */
 	readonly trend?: readonly number[] | undefined;
+	/** The last month of the trend has ended; its piece is drawn dashed otherwise. */
+	readonly trendComplete?: boolean | undefined;
 	/** Where the stage's people are listed. */
 	readonly href?: string | undefined;
 }
