@@ -41,8 +41,8 @@ const HOME_CHANNELS: NonEmpty<ShopChannel> = [
 	'whatsapp',
 ];
 
-export const BUYERS = 1500;
-export const PROSPECTS = 176;
+const BUYERS = 1500;
+const PROSPECTS = 176;
 
 /** Buyers and prospects, each group in the order of their first day. */
 export function inventedPeople(random: Random): { buyers: Person[]; prospects: Person[] } {

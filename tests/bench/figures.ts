@@ -18,7 +18,7 @@ export interface Figure {
 }
 
 /** Times of one import in milliseconds. */
-export interface ImportTimes {
+interface ImportTimes {
 	/** From the chosen file to columns understood. */
 	readonly read: number;
 	/** What the import would change. */
