@@ -28,26 +28,28 @@ function labelPoint(model: ChartModel, values: readonly (number | null)[]): numb
 	return values.length - 1;
 }
 
+/** A line's label stands at its end, a stacked part's in the middle of the part. */
+function labelHeight(chart: Chart, model: ChartModel, series: ChartSeries): number {
+	const at = labelPoint(model, series.values);
+	const value = series.values[at] ?? 0;
+	const stacked = model.stacked === true;
+	const under = stacked ? model.series.slice(0, model.series.indexOf(series)) : [];
+	const base = under
+		.map((other) => other.values[at] ?? 0)
+		.filter((other) => other < 0 === value < 0)
+		.reduce((sum, other) => sum + other, 0);
+	const height = stacked ? base + value / 2 : value;
+	return chart.scales['y']?.getPixelForValue(height) ?? chart.chartArea.bottom;
+}
+
 function endLabels(chart: Chart, model: ChartModel, tokens: ChartTokens): EndLabel[] {
-	const labels = labelled(model).map((series) => {
-		const element = chart.getDatasetMeta(model.series.indexOf(series)).data[
-			labelPoint(model, series.values)
-		];
-		const props = element?.getProps(['y', 'base'], true) as
-			{ y?: number; base?: number } | undefined;
-		const y = props?.y ?? chart.chartArea.bottom;
-		const solid = model.stacked === true && (model.kind === 'columns' || model.kind === 'areas');
-		return {
-			text: series.endLabel ?? series.label,
-			note: series.note ?? '',
-			colour: tokens.words(series.tone),
-			wish:
-				solid && props?.base !== undefined && Number.isFinite(props.base)
-					? (y + props.base) / 2
-					: y,
-			quiet: false,
-		};
-	});
+	const labels = labelled(model).map((series) => ({
+		text: series.endLabel ?? series.label,
+		note: series.note ?? '',
+		colour: tokens.words(series.tone),
+		wish: labelHeight(chart, model, series),
+		quiet: false,
+	}));
 	const goal = model.goal && chart.scales['y']?.getPixelForValue(model.goal.value);
 	if (model.goal && goal !== undefined) {
 		labels.push({
