@@ -1,0 +1,91 @@
+import type { CohortRow } from '#core/cohorts/cohort-table.ts';
+import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
+import type { Format } from '#i18n/format.ts';
+import type { CohortsWords } from '#i18n/messages/cohorts.ts';
+import type { CohortPeriod } from './cohort-choice.ts';
+import { cohortName } from './cohort-name.ts';
+import { NOTABLE, standardErrors, type Share } from './two-shares.ts';
+
+const ENOUGH = 20;
+const LATER_AGE = 6;
+
+export interface CohortSentence {
+	readonly context: string | undefined;
+	readonly lead: readonly string[];
+	readonly support: string | undefined;
+	/** There is something to do for those who have bought once. */
+	readonly act: boolean;
+}
+
+/** The newest cohort's return against the others; the usual return where it is nothing special. */
+export function cohortSentence(
+	result: CohortsResult,
+	period: CohortPeriod,
+	format: Format,
+	words: CohortsWords,
+): CohortSentence {
+	const { rows, average, averageOf } = result;
+	const unit = words.unit[period];
+	const buyers = rows.reduce((sum, row) => sum + row.size, 0);
+	const name = (row: CohortRow) => cohortName(row, period, format, words);
+	const [first] = rows;
+	const last = rows.at(-1);
+	const context = first && last ? words.context(name(first), name(last)) : undefined;
+	const next = average[1];
+	if (buyers < ENOUGH) {
+		const lead = [words.lead.few(format.count(buyers, 'people')), words.lead.fewDo];
+		return { context, lead, support: undefined, act: false };
+	}
+	if (next === undefined) {
+		const lead = [words.lead.none(unit), words.lead.noneDo(unit)];
+		return { context, lead, support: undefined, act: false };
+	}
+
+	const ripe = rows.filter((row) => row.retained.length > 1 && (row.running ?? 2) > 1);
+	const newest = ripe.findLast((row) => row.size >= ENOUGH);
+	const age = Math.min(LATER_AGE, average.length - 1);
+	const later = age > 1 ? words.support.later(of100(average[age]), String(age), unit) : '';
+	const difference = newest
+		? standardErrors(nextShare([newest]), nextShare(others(ripe, newest)))
+		: 0;
+	if (newest && Math.abs(difference) >= NOTABLE) {
+		const share = format.percent(nextRate(newest));
+		const low = difference < 0;
+		const lead = low
+			? [words.lead.low(share, name(newest), unit), words.lead.lowDo]
+			: [words.lead.high(share, name(newest), unit), words.lead.highDo];
+		const count = format.count(averageOf[1] ?? 0, 'cohorts');
+		const usual = words.support.usual(format.percent(next), count);
+		return { context, lead, support: `${usual} ${later}`.trim(), act: low };
+	}
+	const lead = [
+		age > 1
+			? words.lead.usual(of100(next), of100(average[age]), String(age), unit)
+			: words.lead.next(of100(next), unit),
+		words.lead.usualDo(unit),
+	];
+	const support =
+		newest &&
+		words.support.newest(name(newest), format.percent(nextRate(newest)), format.percent(next));
+	return { context, lead, support, act: true };
+}
+
+function of100(share: number | undefined): string {
+	return String(Math.round((share ?? 0) * 100));
+}
+
+function nextRate(row: CohortRow): number {
+	return (row.retained[1] ?? 0) / row.size;
+}
+
+function others(rows: readonly CohortRow[], except: CohortRow): CohortRow[] {
+	return rows.filter((row) => row !== except);
+}
+
+/** Customers who bought in the period after their first, of all in the cohorts. */
+function nextShare(rows: readonly CohortRow[]): Share {
+	return {
+		part: rows.reduce((sum, row) => sum + (row.retained[1] ?? 0), 0),
+		of: rows.reduce((sum, row) => sum + row.size, 0),
+	};
+}
