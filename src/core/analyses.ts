@@ -26,7 +26,7 @@ export const ANALYSES = {
 	stages: (dataset: Dataset, { asOf }: AtDate) => stagesAt(dataset, asOf),
 	funnel: (dataset: Dataset, params: AtDate & { readonly windowDays: number | null }) => {
 		const { purchases, thresholds } = snapshotAt(dataset, params.asOf);
-		return funnel(dataset, purchases, thresholds.loyalAt, params.windowDays);
+		return { thresholds, ...funnel(dataset, purchases, thresholds.loyalAt, params.windowDays) };
 	},
 	cohorts: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
 		cohortsAt(dataset, params.asOf, params.period),
