@@ -2,7 +2,7 @@ import { NO_DAY } from '#core/columns/block.ts';
 import type { Block, InstantColumn } from '#core/columns/block.ts';
 import { FIELD_TYPES } from '#core/columns/fields.ts';
 import type { FieldName } from '#core/columns/fields.ts';
-import { unpackStrings } from '#core/columns/packed-strings.ts';
+import { someIncludes, unpackStrings } from '#core/columns/packed-strings.ts';
 import { takeText, textAt } from '#core/columns/text-column.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
 import type { RejectedRow, RejectionCode } from '#core/dataset/import-record.ts';
@@ -67,17 +67,21 @@ export function interpretBlock(
 	requireAmount(context.mapping, text, money, number, fault);
 	fault.report(rejected);
 
-	const rows = fault.accepted();
+	const block = { rows: raw.rows, sourceRow: raw.sourceRow, text, instant, money, number };
+	return fault.isClean ? (block) : takeRows(block, fault.accepted());
+}
+
+function takeRows(block: Block, rows: Uint32Array): Block {
 	return {
 		rows: rows.length,
-		sourceRow: rows.map((row) => raw.sourceRow[row]!),
-		text: mapValues(text, (column) => takeText(column, rows)),
-		instant: mapValues(instant, ({ day, second }) => ({
+		sourceRow: rows.map((row) => block.sourceRow[row]!),
+		text: mapValues(block.text, (column) => takeText(column, rows)),
+		instant: mapValues(block.instant, ({ day, second }) => ({
 			day: Int32Array.from(rows, (row) => day[row]!),
 			second: Int32Array.from(rows, (row) => second[row]!),
 		})),
-		money: mapValues(money, (values) => Float64Array.from(rows, (row) => values[row]!)),
-		number: mapValues(number, (values) => Float64Array.from(rows, (row) => values[row]!)),
+		money: mapValues(block.money, (values) => Float64Array.from(rows, (row) => values[row]!)),
+		number: mapValues(block.number, (values) => Float64Array.from(rows, (row) => values[row]!)),
 	};
 }
 
@@ -103,6 +107,10 @@ class Faults {
 		return this.#raw.rows;
 	}
 
+	get isClean(): boolean {
+		return this.#byRow.size === 0;
+	}
+
 	add(row: number, code: RejectionCode, column: number | null): void {
 		if (!this.#byRow.has(row)) this.#byRow.set(row, { code, column });
 	}
@@ -110,6 +118,7 @@ class Faults {
 	/** `5,76E+17`: an id that a spreadsheet has rounded away. */
 	damagedIds({ field, index }: ColumnMapping, cells: TextColumn): void {
 		if (field !== 'orderId' && field !== 'customerId' && field !== 'phone') return;
+		if (!someIncludes(cells.strings, 'E+') && !someIncludes(cells.strings, 'e+')) return;
 		const damaged = unpackStrings(cells.strings).map((id) => /^\d[.,]\d+E\+\d+$/i.test(id));
 		if (!damaged.includes(true)) return;
 		for (let row = 0; row < this.rows; row++) {

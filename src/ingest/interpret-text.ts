@@ -12,7 +12,11 @@ export function normaliseText(
 ): TextColumn {
 	const normalise = normaliserOf(field, region);
 	if (normalise === null) return cells;
-	return { codes: cells.codes, strings: packStrings(unpackStrings(cells.strings).map(normalise)) };
+	const written = unpackStrings(cells.strings);
+	const stored = written.map(normalise);
+	// Most columns are clean already: then the file's own strings are kept.
+	if (stored.every((text, i) => text === written[i])) return cells;
+	return { codes: cells.codes, strings: packStrings(stored) };
 }
 
 function normaliserOf(field: FieldName, region: CountryCode): ((text: string) => string) | null {

@@ -44,10 +44,13 @@ export function identifyCustomers(space: RowSpace): Identities {
 			let primary = NO_KEY;
 			for (let c = 0; c < columns.length; c++) {
 				const { column, seed } = columns[c]!;
+				// A customer's e-mail is nearly always the one of the row before: no look-up then.
+				const last = primary === NO_KEY ? NO_KEY : links.latest(primary, seed);
+				if (last !== NO_KEY && sameKey(keys, last, column, seed, row)) continue;
 				const key = keyOfRow(keys, column, seed, memo[c]!, row);
 				if (key === NO_KEY) continue;
 				if (primary === NO_KEY) primary = key;
-				else links.add(primary, key, columns[c]!.seed);
+				else links.add(primary, key, seed);
 			}
 			primaryOfRow[first + row] = primary;
 		}
@@ -67,6 +70,16 @@ function keyColumns(block: Block, source: number): { column: TextColumn; seed: n
 		result.push({ column, seed: scoped ? source * 8 + strength : strength });
 	});
 	return result;
+}
+
+function sameKey(
+	keys: KeyTable,
+	key: number,
+	{ codes, strings }: TextColumn,
+	seed: number,
+	row: number,
+): boolean {
+	return codes === null && keys.is(key, strings, row, seed);
 }
 
 function keyOfRow(
@@ -92,8 +105,12 @@ function keyOfRow(
 class LinkList {
 	readonly #from: number[] = [];
 	readonly #to: number[] = [];
-	/** Last key that each key was linked to, by seed class: repeats are the rule. */
+	/** Last key that each key was linked to, by seed: repeats are the rule. */
 	readonly #latest = new Map<number, Int32Array>();
+
+	latest(primary: number, seed: number): number {
+		return this.#latest.get(seed)?.[primary] ?? NO_KEY;
+	}
 
 	add(primary: number, key: number, seed: number): void {
 		let latest = this.#latest.get(seed);

@@ -61,6 +61,14 @@ export class KeyTable {
 		return key;
 	}
 
+	/** Whether a key already numbered is this very one: cheaper than looking it up again. */
+	is(key: number, strings: PackedStrings, index: number, seed: number): boolean {
+		return (
+			this.#seeds[key] === seed &&
+			sameBytes(this.#strings[this.#segments[key]!]!, this.#indexes[key]!, strings, index)
+		);
+	}
+
 	#segmentOf(strings: PackedStrings): number {
 		// Keys come block by block, so the segment in question is nearly always the newest.
 		const last = this.#strings.length - 1;

@@ -58,8 +58,8 @@ function repeatedSources(space: RowSpace, sources: Map<string, number>): Set<num
 }
 
 function numberSlots(space: RowSpace, sources: Map<string, number>, slotOfRow: Int32Array): number {
-	const keys = new KeyTable(4096);
-	const slotOfKey: number[] = [];
+	const keys = new KeyTable(space.length);
+	const slotOfKey = new Int32Array(space.length).fill(NO_SLOT);
 	const rowKeys = new Map<string, number>();
 	const repeated = repeatedSources(space, sources);
 	let slots = 0;
@@ -81,7 +81,8 @@ function numberSlots(space: RowSpace, sources: Map<string, number>, slotOfRow: I
 				ids !== undefined && ids.strings.offsets[index] !== ids.strings.offsets[index + 1];
 			if (hasId) {
 				const key = keys.add(ids.strings, index, source);
-				slotOfRow[first + row] = slotOfKey[key] ??= slots++;
+				if (slotOfKey[key] === NO_SLOT) slotOfKey[key] = slots++;
+				slotOfRow[first + row] = slotOfKey[key]!;
 			} else if (repeated.has(source)) {
 				const hash = `${source}:${hashRow(block, row)}`;
 				const nth = (seen.get(hash) ?? 0) + 1;

@@ -10,23 +10,24 @@ export function sortOrders(
 	slots: SlotOrders,
 	customers: number,
 ): { table: OrderTable; orderOfSlot: Int32Array } {
-	const live: number[] = [];
-	let firstDay = Infinity;
-	let lastDay = -Infinity;
-	for (let slot = 0; slot < slots.row.length; slot++) {
-		if (slots.row[slot] === -1) continue;
-		live.push(slot);
-		firstDay = Math.min(firstDay, slots.day[slot]!);
-		lastDay = Math.max(lastDay, slots.day[slot]!);
+	const live = liveSlots(slots.row);
+	let firstDay = 0;
+	let lastDay = -1;
+	for (let i = 0; i < live.length; i++) {
+		const day = slots.day[live[i]!]!;
+		if (i === 0 || day < firstDay) firstDay = day;
+		if (i === 0 || day > lastDay) lastDay = day;
 	}
-	const days = live.length === 0 ? 0 : lastDay - firstDay + 1;
-	const byDay = countingSort(Int32Array.from(live), days, (slot) => slots.day[slot]! - firstDay);
-	const owner = (slot: number) => {
+	const dayBucket = new Int32Array(slots.row.length);
+	const owner = new Int32Array(slots.row.length);
+	for (let slot = 0; slot < owner.length; slot++) {
 		const customer = slots.customer[slot]!;
-		return customer < 0 ? customers : customer;
-	};
-	const order = countingSort(byDay, customers + 1, owner);
-	const start = startsOf(order, customers + 1, owner);
+		owner[slot] = customer < 0 ? customers : customer;
+		dayBucket[slot] = slots.day[slot]! - firstDay;
+	}
+	const byDay = countingSort(live, dayBucket, startsOf(live, dayBucket, lastDay - firstDay + 1));
+	const start = startsOf(live, owner, customers + 1);
+	const order = countingSort(byDay, owner, start);
 	sortWithinDays(order, start, slots);
 
 	const length = order.length;
@@ -35,36 +36,48 @@ export function sortOrders(
 	const table: OrderTable = {
 		length,
 		start,
-		day: Int32Array.from(order, (slot) => slots.day[slot]!),
-		second: Int32Array.from(order, (slot) => slots.second[slot]!),
-		total: Float64Array.from(order, (slot) => slots.total[slot]!),
-		refunded: Float64Array.from(order, (slot) => slots.refunded[slot]!),
-		refundDay: Int32Array.from(order, (slot) => slots.refundDay[slot]!),
-		status: Uint8Array.from(order, (slot) => slots.status[slot]!),
-		channel: Uint16Array.from(order, (slot) => slots.channel[slot]!),
-		row: Uint32Array.from(order, (slot) => slots.row[slot]!),
+		day: gather(slots.day, order, new Int32Array(length)),
+		second: gather(slots.second, order, new Int32Array(length)),
+		total: gather(slots.total, order, new Float64Array(length)),
+		refunded: gather(slots.refunded, order, new Float64Array(length)),
+		refundDay: gather(slots.refundDay, order, new Int32Array(length)),
+		status: gather(slots.status, order, new Uint8Array(length)),
+		channel: gather(slots.channel, order, new Uint16Array(length)),
+		row: gather(slots.row, order, new Uint32Array(length)),
 	};
 	return { table, orderOfSlot };
 }
 
-function countingSort(
-	items: Int32Array,
-	buckets: number,
-	bucketOf: (item: number) => number,
-): Int32Array {
-	const next = startsOf(items, buckets, bucketOf);
+function liveSlots(rows: Int32Array): Int32Array {
+	const live = new Int32Array(rows.length);
+	let count = 0;
+	for (let slot = 0; slot < rows.length; slot++) if (rows[slot] !== -1) live[count++] = slot;
+	return live.subarray(0, count);
+}
+
+function gather<T extends Int32Array | Uint32Array | Float64Array | Uint8Array | Uint16Array>(
+	from: ArrayLike<number>,
+	order: Int32Array,
+	to: T,
+): T {
+	for (let i = 0; i < order.length; i++) to[i] = from[order[i]!]!;
+	return to;
+}
+
+/** Stable: items of one bucket keep their order. */
+function countingSort(items: Int32Array, bucketOf: Int32Array, start: Uint32Array): Int32Array {
+	const next = start.slice();
 	const result = new Int32Array(items.length);
-	for (const item of items) result[next[bucketOf(item)]!++] = item;
+	for (let i = 0; i < items.length; i++) {
+		const item = items[i]!;
+		result[next[bucketOf[item]!]!++] = item;
+	}
 	return result;
 }
 
-function startsOf(
-	items: Int32Array,
-	buckets: number,
-	bucketOf: (item: number) => number,
-): Uint32Array {
+function startsOf(items: Int32Array, bucketOf: Int32Array, buckets: number): Uint32Array {
 	const start = new Uint32Array(buckets + 1);
-	for (const item of items) start[bucketOf(item) + 1]!++;
+	for (let i = 0; i < items.length; i++) start[bucketOf[items[i]!]! + 1]!++;
 	for (let b = 0; b < buckets; b++) start[b + 1]! += start[b]!;
 	return start;
 }

@@ -1,7 +1,7 @@
-import { purchaseCount, purchasesAt } from '../dataset/purchases.ts';
+import { purchaseCount } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { classify } from './classify.ts';
+import { stagesOn } from './history.ts';
 import { isActive, LOST } from './stage.ts';
 import type { StageRule } from './stage.ts';
 
@@ -26,7 +26,7 @@ export function backTests(dataset: Dataset, purchases: Purchases, rule: StageRul
 }
 
 function backTestAt(dataset: Dataset, now: Purchases, rule: StageRule, day: number): BackTest {
-	const stages = classify(purchasesAt(dataset, day), rule);
+	const stages = stagesOn(dataset, now, rule, day);
 	let lost = 0;
 	let cameBack = 0;
 	let active = 0;

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { isPurchase, purchasesAt } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { classify, countStages } from './classify.ts';
-import { STAGES, stageFor } from './stage.ts';
+import { NO_STAGE, STAGES, stageFor } from './stage.ts';
 import type { StageRule } from './stage.ts';
 
 export interface StagePoint {
@@ -25,11 +25,7 @@ export function monthEnds(firstDay: number, asOf: number): number[] {
 	return days;
 }
 
-/**
- * Stage counts at past days, by one rule. Each customer's purchase days are walked once; only
- * where an order was wholly refunded at a later date (and so was a purchase for a while) is
- * each day computed from scratch.
- */
+/** Stage counts at past days, by one rule. */
 export function stageHistory(
 	dataset: Dataset,
 	purchases: Purchases,
@@ -43,25 +39,55 @@ export function stageHistory(
 		}));
 	}
 	const counts = days.map(() => new Array<number>(STAGES.length).fill(0));
+	walkStages(dataset, purchases, rule, days, (_customer, point, stage) => {
+		counts[point]![stage]!++;
+	});
+	return days.map((day, point) => ({ day, counts: counts[point]! }));
+}
+
+/** Stage of every customer at a past day, by today's rule. */
+export function stagesOn(
+	dataset: Dataset,
+	purchases: Purchases,
+	rule: StageRule,
+	day: number,
+): Uint8Array {
+	if (hasLateRefunds(dataset)) return classify(purchasesAt(dataset, day), rule);
+	const stages = new Uint8Array(purchases.customers).fill(NO_STAGE);
+	walkStages(dataset, purchases, rule, [day], (customer, _point, stage) => {
+		stages[customer] = stage;
+	});
+	return stages;
+}
+
+/**
+ * Walks each customer's purchase days once over ascending days. Right only where no order was
+ * wholly refunded at a later date, and so was a purchase for a while.
+ */
+function walkStages(
+	dataset: Dataset,
+	purchases: Purchases,
+	rule: StageRule,
+	days: readonly number[],
+	visit: (customer: number, point: number, stage: number) => void,
+): void {
 	const { firstKnownDay } = dataset.customers;
 	const { start, day } = purchases;
 	for (let c = 0; c < purchases.customers; c++) {
-		if (firstKnownDay[c] === NO_DAY) continue;
-		if (purchases.refundOnly[c] === 1) continue;
+		const known = firstKnownDay[c]!;
+		if (known === NO_DAY || purchases.refundOnly[c] === 1) continue;
+		const refundsUntil = knownByRefundUntil(dataset, purchases, c);
 		let i = start[c]!;
 		const end = start[c + 1]!;
-		const refundsUntil = knownByRefundUntil(dataset, purchases, c);
-		for (let p = 0; p < days.length; p++) {
-			const at = days[p]!;
-			if (firstKnownDay[c]! > at) continue;
+		for (let point = 0; point < days.length; point++) {
+			const at = days[point]!;
+			if (known > at) continue;
 			while (i < end && day[i]! <= at) i++;
 			const bought = i - start[c]!;
 			if (bought === 0 && at < refundsUntil) continue;
-			const silence = bought === 0 ? 0 : at - day[i - 1]!;
-			counts[p]![stageFor(bought, silence, rule)]!++;
+			visit(c, point, stageFor(bought, bought === 0 ? 0 : at - day[i - 1]!, rule));
 		}
 	}
-	return days.map((at, p) => ({ day: at, counts: counts[p]! }));
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { purchasesAt } from '../dataset/purchases.ts';
 import { backTests, isBackTestPoor } from './back-test.ts';
 import type { BackTest } from './back-test.ts';
-import { classify } from './classify.ts';
 import { stageFlows } from './flows.ts';
-import { monthEnds, stageHistory } from './history.ts';
+import { monthEnds, stageHistory, stagesOn } from './history.ts';
 import type { StagePoint } from './history.ts';
 import { snapshotAt } from './snapshot.ts';
 import { summariseStages } from './stage-summary.ts';
@@ -39,7 +37,7 @@ export function stagesAt(dataset: Dataset, asOf: number): StagesResult {
 	const { purchases, curve, thresholds, stages } = snapshotAt(dataset, asOf);
 	const tests = backTests(dataset, purchases, thresholds);
 	const flowsFrom = Math.max(purchases.firstDay, asOf - FLOW_DAYS);
-	const before = classify(purchasesAt(dataset, flowsFrom), thresholds);
+	const before = stagesOn(dataset, purchases, thresholds, flowsFrom);
 	return {
 		asOf,
 		thresholds,

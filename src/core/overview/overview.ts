@@ -3,16 +3,15 @@ import type { PeriodRates } from '../churn/rates.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { totals } from '../dataset/totals.ts';
 import type { Totals } from '../dataset/totals.ts';
-import { classify, countStages } from '../lifecycle/classify.ts';
+import { countStages } from '../lifecycle/classify.ts';
 import { backTests, isBackTestPoor } from '../lifecycle/back-test.ts';
 import { stageFlows } from '../lifecycle/flows.ts';
-import { monthEnds, stageHistory } from '../lifecycle/history.ts';
+import { monthEnds, stageHistory, stagesOn } from '../lifecycle/history.ts';
 import type { StagePoint } from '../lifecycle/history.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { summariseStages } from '../lifecycle/stage-summary.ts';
 import type { StageSummary } from '../lifecycle/stage-summary.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';
-import { purchasesAt } from '../dataset/purchases.ts';
 import { opportunities } from './opportunities.ts';
 import type { Opportunities } from './opportunities.ts';
 import { salesByStage } from './sales-by-stage.ts';
@@ -52,7 +51,7 @@ export function overviewAt(dataset: Dataset, asOf: number): OverviewResult {
 	const { purchases, curve, thresholds, stages } = snapshotAt(dataset, asOf);
 	const earlier = asOf - COMPARED_DAYS;
 	const compared = earlier >= purchases.firstDay;
-	const before = compared ? classify(purchasesAt(dataset, earlier), thresholds) : null;
+	const before = compared ? stagesOn(dataset, purchases, thresholds, earlier) : null;
 	const sales = salesByStage(dataset, purchases, thresholds, SHOWN_MONTHS);
 	const tests = backTests(dataset, purchases, thresholds);
 	return {

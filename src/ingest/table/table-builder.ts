@@ -76,7 +76,7 @@ export class TableBuilder {
 		while (width > 0 && header[width - 1]!.trim() === '') width--;
 		this.#headers = cleanHeaders(header.slice(0, width));
 		this.#headerRow = skipped + position + 1;
-		this.#cells = this.#headers.map(() => []);
+		this.#cells = this.#headers.map(() => new Array<string>(BLOCK_ROWS));
 		this.#layoutRows += position + 1;
 		this.#row = skipped + position + 1;
 		for (const row of head.slice(position + 1)) this.#addData(row);
@@ -113,9 +113,10 @@ export class TableBuilder {
 		this.#blocks.push({
 			rows,
 			sourceRow: this.#sourceRows.slice(0, rows),
-			columns: this.#cells.map((cells) => textColumn(cells)),
+			columns: this.#cells.map((cells) =>
+				textColumn(rows === BLOCK_ROWS ? cells : cells.slice(0, rows)),
+			),
 		});
-		this.#cells = this.#cells.map(() => []);
 		this.#filled = 0;
 	}
 }

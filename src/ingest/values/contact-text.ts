@@ -9,7 +9,8 @@ const MASKED = /\*{2,}|•{2,}/;
 
 /** '' for placeholders and masked values: they identify nobody. */
 export function identityText(text: string): string {
-	return NOTHING.test(text) || MASKED.test(text) ? '' : text;
+	if (text.length < 12 && NOTHING.test(text)) return '';
+	return (text.includes('*') || text.includes('•')) && MASKED.test(text) ? '' : text;
 }
 
 /** Lower case, or '' where it is no address. */

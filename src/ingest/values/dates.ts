@@ -20,27 +20,51 @@ export function parseInstant(text: string, order: DateOrder): ParsedInstant {
 	return parsePlainIso(text) ?? parseWritten(text, order) ?? UNREADABLE;
 }
 
-/** `YYYY-MM-DD`, also with `HH:MM` or `HH:MM:SS`: read by position, because it is by far the most common. */
+/**
+ * `YYYY-MM-DD`, also with `HH:MM` or `HH:MM:SS` and then `Z` or `±HH:MM`: read by position,
+ * because it is by far the most common and a regular expression takes five times as long.
+ */
 function parsePlainIso(text: string): ParsedInstant | null {
 	const length = text.length;
-	if (length !== 10 && length !== 16 && length !== 19) return null;
+	if (length < 10) return null;
 	const separator = text.charCodeAt(4);
 	if ((separator !== 45 && separator !== 47) || text.charCodeAt(7) !== separator) return null;
 	const year = digits(text, 0, 4);
 	const month = digits(text, 5, 2);
 	const dayOfMonth = digits(text, 8, 2);
-	if (year < 0 || month < 1 || month > 12 || dayOfMonth < 1) return null;
+	if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return null;
 	const day =
 		dayOfMonth <= 28 ? dayFromCivil(year, month, dayOfMonth) : validDay(year, month, dayOfMonth);
 	if (day === null) return null;
 	if (length === 10) return { day, second: NO_TIME };
 	const gap = text.charCodeAt(10);
-	if ((gap !== 32 && gap !== 84) || text.charCodeAt(13) !== 58) return null;
+	if ((gap !== 32 && gap !== 84) || length < 16 || text.charCodeAt(13) !== 58) return null;
 	const hour = digits(text, 11, 2);
 	const minute = digits(text, 14, 2);
-	const second = length === 19 ? (text.charCodeAt(16) === 58 ? digits(text, 17, 2) : -1) : 0;
+	const hasSeconds = length > 16 && text.charCodeAt(16) === 58;
+	const second = hasSeconds ? digits(text, 17, 2) : 0;
 	if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return null;
-	return { day, second: hour * 3600 + minute * 60 + second };
+	const local = hour * 3600 + minute * 60 + second;
+	const end = hasSeconds ? 19 : 16;
+	if (length === end) return { day, second: local };
+	const east = plainOffset(text, end);
+	return east === null ? null : inUtc(day, local - east);
+}
+
+/** Seconds east of Greenwich of a final `Z` or `±HH:MM`; null where it is written otherwise. */
+function plainOffset(text: string, from: number): number | null {
+	const sign = text.charCodeAt(from);
+	if (sign === 90 && text.length === from + 1) return 0;
+	if ((sign !== 43 && sign !== 45) || text.length !== from + 6) return null;
+	const hours = digits(text, from + 1, 2);
+	const minutes = digits(text, from + 4, 2);
+	if (text.charCodeAt(from + 3) !== 58 || hours < 0 || minutes < 0) return null;
+	return (sign === 45 ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+
+function inUtc(day: number, second: number): ParsedInstant {
+	const shift = Math.floor(second / 86_400);
+	return { day: day + shift, second: second - shift * 86_400 + UTC_SECOND };
 }
 
 function digits(text: string, from: number, count: number): number {
@@ -107,9 +131,7 @@ function timeOf(day: number, match: RegExpExecArray): ParsedInstant | null {
 	const local = hour * 3600 + minute * 60 + second;
 	const zone = match[5];
 	if (zone === undefined) return { day, second: local };
-	const utc = local - zoneSeconds(zone);
-	const shift = Math.floor(utc / 86_400);
-	return { day: day + shift, second: utc - shift * 86_400 + UTC_SECOND };
+	return inUtc(day, local - zoneSeconds(zone));
 }
 
 function zoneSeconds(zone: string): number {
@@ -134,6 +156,8 @@ export function looksLikeDate(text: string): boolean {
  * Null for a value that is written in another way.
  */
 export function dayMonthEvidence(text: string): 'dmy' | 'mdy' | 'ambiguous' | null {
+	// A year in front says nothing about the order, and saying so quickly pays.
+	if (digits(text, 0, 4) >= 0) return null;
 	const match = /^(?:\p{L}+,?\s+)?(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})(?!\d)/u.exec(text);
 	if (match === null) return null;
 	const first = Number(match[1]);
