@@ -1,4 +1,5 @@
 import type { PlainError } from './call-error.ts';
+import type { AliveMessage } from './lifeline.ts';
 
 /** What a worker can be asked, by name. Everything must survive a structured clone. */
 export type Contract<C> = {
@@ -20,12 +21,11 @@ export type ToWorker<C extends Contract<C>> =
 			};
 	  }[keyof C]
 	/** Nobody waits for the answer any more. */
-	| { readonly type: 'drop'; readonly id: number }
-	/** Carries a port that closes by itself when the worker is gone, however it ended. */
-	| { readonly type: 'lifeline' };
+	| { readonly type: 'drop'; readonly id: number };
 
 /** Progress and result travel in one stream, so that no progress comes after the result. */
 export type FromWorker =
+	| AliveMessage
 	| { readonly type: 'progress'; readonly id: number; readonly progress: unknown }
 	| { readonly type: 'result'; readonly id: number; readonly result: unknown }
 	| { readonly type: 'error'; readonly id: number; readonly error: PlainError };

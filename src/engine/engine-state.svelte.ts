@@ -5,6 +5,7 @@ import { createBackup, restoreBackup, verifyBackup, type BackupSummary } from '#
 import { loadRejections, restoreImport, undoImport, type UndoneImport } from '#store/imports.ts';
 import { deleteEverything, removeSample } from '#store/reset.ts';
 import {
+	changeOwnSettings,
 	changePreferences,
 	changeShopSettings,
 	loadSettings,
@@ -82,6 +83,10 @@ export class EngineState {
 	get settings() {
 		return this.#settings?.shops[this.#settings.mode] ?? null;
 	}
+	/** Those of the owner's own shop, also while the sample is shown. */
+	get ownSettings() {
+		return this.#settings?.shops.real ?? null;
+	}
 	get preferences() {
 		return this.#settings?.app ?? null;
 	}
@@ -135,6 +140,11 @@ export class EngineState {
 
 	async changeSettings(changes: Partial<ShopSettings>): Promise<void> {
 		this.#settings = await changeShopSettings(this.#store, changes);
+	}
+
+	/** As `changeSettings`, for the owner's own shop while the sample may be shown. */
+	async changeOwnSettings(changes: Partial<ShopSettings>): Promise<void> {
+		this.#settings = await changeOwnSettings(this.#store, changes);
 	}
 
 	async changePreferences(changes: Partial<AppPreferences>): Promise<void> {

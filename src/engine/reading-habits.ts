@@ -2,6 +2,6 @@ import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { ReadingHabits } from '#ingest/propose-mapping.ts';
 
 /** How this shop writes dates that could be read in two ways; the owner is asked all the same. */
-export function readingHabits({ currency }: Pick<ShopSettings, 'currency'>): ReadingHabits {
-	return { dayFirst: currency !== 'USD' };
+export function readingHabits({ dayFirst }: Pick<ShopSettings, 'dayFirst'>): ReadingHabits {
+	return { dayFirst };
 }

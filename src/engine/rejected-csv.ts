@@ -4,7 +4,7 @@ import type { RejectedRow } from '#core/dataset/import-record.ts';
  * Columns that the download of rejected rows has behind those of the file. Their names say that
  * they are ours, so that a corrected file is still known as the same export.
  */
-export const REJECTION_COLUMNS = ['daur_row', 'daur_reason', 'daur_column'] as const;
+const REJECTION_COLUMNS = ['daur_row', 'daur_reason', 'daur_column'] as const;
 
 /** Starts that a spreadsheet program takes for a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;

@@ -21,8 +21,6 @@ export function serveCalls<C extends Contract<C>>(
 	mode: 'one-by-one' | 'at-once',
 ): void {
 	const waiting: Call<C>[] = [];
-	// Held here, or they would be collected and their closing taken for the worker's end.
-	const lifelines: MessagePort[] = [];
 	let busy = false;
 
 	const answer = async ({ id, name, args }: Call<C>) => {
@@ -52,10 +50,8 @@ export function serveCalls<C extends Contract<C>>(
 		busy = false;
 	};
 
-	port.addEventListener('message', ({ data, ports }: MessageEvent<ToWorker<C>>) => {
-		if (data.type === 'lifeline') {
-			lifelines.push(...ports);
-		} else if (data.type === 'drop') {
+	port.addEventListener('message', ({ data }: MessageEvent<ToWorker<C>>) => {
+		if (data.type === 'drop') {
 			const index = waiting.findIndex(({ id }) => id === data.id);
 			if (index !== -1) waiting.splice(index, 1);
 		} else if (mode === 'at-once') {

@@ -1,5 +1,6 @@
 import { EngineError, revivedError } from './call-error.ts';
 import type { Contract, FromWorker, ToWorker } from './calls.ts';
+import { watchLifeline, type AliveMessage } from './lifeline.ts';
 
 export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
@@ -23,7 +24,6 @@ export class WorkerClient<C extends Contract<C>> {
 	readonly #spawn: () => WorkerLike;
 	readonly #pending = new Map<number, Pending>();
 	#worker: WorkerLike | null = null;
-	#lifeline: MessagePort | null = null;
 	#status: WorkerStatus = 'off';
 	#lastId = 0;
 
@@ -69,7 +69,14 @@ export class WorkerClient<C extends Contract<C>> {
 			if (this.#worker === worker) this.#end('crashed', new EngineError('crashed', message));
 		};
 		worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-			if (this.#worker === worker) this.#receive(data);
+			if (this.#worker !== worker) return;
+			if (data.type === 'alive') {
+				watchLifeline(data, () => {
+					crash('the worker is gone');
+				});
+			} else {
+				this.#receive(data);
+			}
 		});
 		worker.addEventListener('error', (event) => {
 			event.preventDefault();
@@ -78,18 +85,11 @@ export class WorkerClient<C extends Contract<C>> {
 		worker.addEventListener('messageerror', () => {
 			crash('an answer could not be read');
 		});
-		const { port1, port2 } = new MessageChannel();
-		port1.addEventListener('close', () => {
-			crash('the worker is gone');
-		});
-		port1.start();
-		worker.postMessage({ type: 'lifeline' } satisfies ToWorker<C>, [port2]);
-		this.#lifeline = port1;
 		this.#status = 'on';
 		return worker;
 	}
 
-	#receive(message: FromWorker): void {
+	#receive(message: Exclude<FromWorker, AliveMessage>): void {
 		const pending = this.#pending.get(message.id);
 		if (pending === undefined) return;
 		if (message.type === 'progress') {
@@ -106,8 +106,6 @@ export class WorkerClient<C extends Contract<C>> {
 		this.#worker = null;
 		this.#status = status;
 		worker?.terminate();
-		this.#lifeline?.close();
-		this.#lifeline = null;
 		const pending = [...this.#pending.values()];
 		this.#pending.clear();
 		for (const { reject } of pending) reject(error);

@@ -2,7 +2,7 @@ import type { Batch } from '#core/dataset/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { readMeta } from './data-version.ts';
 import { liveImports, readBatch } from './imports.ts';
-import { readSettings, type DataMode, type StoredSettings } from './settings.ts';
+import { readSettings, type DataMode } from './settings.ts';
 import { asStoreErrors } from './store-error.ts';
 import type { Store } from './store.ts';
 
@@ -49,17 +49,4 @@ export function loadLiveData(
 
 export function dataVersion(store: Store): Promise<string> {
 	return asStoreErrors(async () => (await readMeta(store.db)).version);
-}
-
-/** The stored settings with the data version that they belong to. */
-export function loadState(
-	store: Store,
-): Promise<{ readonly version: string; readonly settings: StoredSettings }> {
-	const { db } = store;
-	return asStoreErrors(() =>
-		db.transaction('r', db.settings, db.meta, async () => ({
-			version: (await readMeta(db)).version,
-			settings: await readSettings(db),
-		})),
-	);
 }

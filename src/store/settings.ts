@@ -68,6 +68,14 @@ export function changeSampleSettings(
 	return changeShop(store, 'sample', changes);
 }
 
+/** Changes settings of the owner's own shop, also while the sample is shown. */
+export function changeOwnSettings(
+	store: Store,
+	changes: Partial<ShopSettings>,
+): Promise<StoredSettings> {
+	return changeShop(store, 'real', changes);
+}
+
 /** Changes what no figure depends on: the data version stays. */
 export async function changePreferences(
 	store: Store,

@@ -40,7 +40,7 @@ function chainOf(error: unknown): object[] {
 	return [error, ...chainOf((error as { inner?: unknown }).inner)];
 }
 
-export function storeError(error: unknown): StoreError {
+function storeError(error: unknown): StoreError {
 	const chain = chainOf(error);
 	const own = chain.find((link) => link instanceof StoreError);
 	if (own !== undefined) return own;

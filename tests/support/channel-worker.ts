@@ -6,16 +6,12 @@ export interface ChannelWorker extends WorkerLike {
 	readonly isTerminated: boolean;
 	/** An uncaught error inside. */
 	throwError(message: string): void;
-	/** Ends without a word, as for want of memory. */
-	die(): void;
 }
 
-export function channelWorker(serve: (port: CallPort) => void): ChannelWorker {
+function channelWorker(serve: (port: CallPort) => void): ChannelWorker {
 	const { port1, port2 } = new MessageChannel();
 	const events = new EventTarget();
-	const lifelines: MessagePort[] = [];
 	let isTerminated = false;
-	port2.addEventListener('message', ({ ports }) => lifelines.push(...ports));
 	serve({
 		postMessage: (message) => {
 			port2.postMessage(message);
@@ -42,9 +38,6 @@ export function channelWorker(serve: (port: CallPort) => void): ChannelWorker {
 		},
 		throwError(message) {
 			events.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
-		},
-		die() {
-			for (const port of lifelines) port.close();
 		},
 	};
 }
