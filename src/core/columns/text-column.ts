@@ -1,4 +1,4 @@
-import { packStrings, packedLength, stringAt, unpackStrings } from './packed-strings.ts';
+import { packedLength, stringAt, unpackStrings } from './packed-strings.ts';
 import type { PackedStrings } from './packed-strings.ts';
 
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
@@ -13,46 +13,11 @@ export interface TextColumn {
 	readonly strings: PackedStrings;
 }
 
-/** How many values are looked at before deciding that a dictionary does not pay. */
-const PROBE = 4096;
-
-/** Encodes one block of cell texts, choosing the dictionary or the plain form by itself. */
-export function textColumn(values: readonly string[]): TextColumn {
-	const codeOf = new Map<string, number>();
-	const words: string[] = [];
-	const codes = new Uint32Array(values.length);
-	let last = '';
-	let lastCode = -1;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i]!;
-		if (lastCode >= 0 && value === last) {
-			codes[i] = lastCode;
-			continue;
-		}
-		let code = codeOf.get(value);
-		if (code === undefined) {
-			code = words.length;
-			codeOf.set(value, code);
-			words.push(value);
-		}
-		codes[i] = code;
-		last = value;
-		lastCode = code;
-		if (i === PROBE && words.length > PROBE * 0.6) {
-			return { codes: null, strings: packStrings(values) };
-		}
-	}
-	if (words.length > values.length * 0.6 && values.length > 16) {
-		return { codes: null, strings: packStrings(values) };
-	}
-	return { codes: narrow(codes, words.length), strings: packStrings(words) };
-}
-
 /** The smallest code width that holds `distinct` codes. */
 export function narrow(codes: Uint32Array, distinct: number): Codes {
 	if (distinct <= 0x100) return Uint8Array.from(codes);
 	if (distinct <= 0x10000) return Uint16Array.from(codes);
-	return codes;
+	return codes.slice();
 }
 
 export function textAt(column: TextColumn, row: number): string {

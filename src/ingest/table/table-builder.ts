@@ -1,5 +1,5 @@
 import { BLOCK_ROWS } from '#core/columns/block.ts';
-import { textColumn } from '#core/columns/text-column.ts';
+import { TextColumnWriter } from '#core/columns/text-column-writer.ts';
 import { cleanHeaders, findHeaderRow } from './header.ts';
 import type { LongRow, RawBlock, RawTable } from './raw-table.ts';
 
@@ -14,7 +14,7 @@ export class TableBuilder {
 	#headers: string[] = [];
 	#headerRow = 0;
 	#layoutRows: number;
-	#cells: string[][] = [];
+	#writers: TextColumnWriter[] = [];
 	#sourceRows = new Uint32Array(BLOCK_ROWS);
 	#filled = 0;
 	#rows = 0;
@@ -41,6 +41,7 @@ export class TableBuilder {
 				if (this.#head.length >= enough) this.#settleHeader();
 			}
 		}
+		for (const writer of this.#writers) writer.flush();
 	}
 
 	finish(): Pick<
@@ -76,7 +77,7 @@ export class TableBuilder {
 		while (width > 0 && header[width - 1]!.trim() === '') width--;
 		this.#headers = cleanHeaders(header.slice(0, width));
 		this.#headerRow = skipped + position + 1;
-		this.#cells = this.#headers.map(() => new Array<string>(BLOCK_ROWS));
+		this.#writers = this.#headers.map(() => new TextColumnWriter(BLOCK_ROWS));
 		this.#layoutRows += position + 1;
 		this.#row = skipped + position + 1;
 		for (const row of head.slice(position + 1)) this.#addData(row);
@@ -88,7 +89,7 @@ export class TableBuilder {
 			this.#layoutRows++;
 			return;
 		}
-		const width = this.#cells.length;
+		const width = this.#writers.length;
 		if (row.length > width && row.some((cell, i) => i >= width && cell.trim() !== '')) {
 			this.#rows++;
 			this.#longRows.push({ row: this.#row, cells: row.map(trimmed) });
@@ -103,7 +104,7 @@ export class TableBuilder {
 		this.#sourceRows[at] = this.#row;
 		for (let c = 0; c < width; c++) {
 			const cell = row[c];
-			this.#cells[c]![at] = cell === undefined ? '' : trimmed(cell);
+			this.#writers[c]!.add(cell === undefined ? '' : trimmed(cell));
 		}
 		if (this.#filled === BLOCK_ROWS) this.#closeBlock();
 	}
@@ -113,9 +114,7 @@ export class TableBuilder {
 		this.#blocks.push({
 			rows,
 			sourceRow: this.#sourceRows.slice(0, rows),
-			columns: this.#cells.map((cells) =>
-				textColumn(rows === BLOCK_ROWS ? cells : cells.slice(0, rows)),
-			),
+			columns: this.#writers.map((writer) => writer.finish()),
 		});
 		this.#filled = 0;
 	}
