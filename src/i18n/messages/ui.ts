@@ -38,7 +38,7 @@ export const ui = bilingual({
 			`${cohort}, ke-${period}: ${value}`,
 		tooFewInCohort: (people: string) => `${people}, terlalu sedikit untuk persen`,
 		smallCohort: (people: string) => `dari hanya ${people}`,
-		confidence: { certain: 'pasti', check: 'periksa', unknown: 'tak dikenal' },
+		confidence: { certain: 'pasti', likely: 'mungkin', check: 'periksa', unknown: 'tak dikenal' },
 		mapping: {
 			table: 'Pencocokan kolom',
 			column: 'Kolom di berkas',
@@ -49,7 +49,13 @@ export const ui = bilingual({
 			note: 'Catatan',
 			empty: 'kosong',
 		},
-		result: { accepted: 'diterima', duplicate: 'sudah ada', rejected: 'ditolak' },
+		result: {
+			accepted: 'diterima',
+			changed: 'diperbarui',
+			duplicate: 'sudah ada',
+			waiting: 'menunggu',
+			rejected: 'ditolak',
+		},
 		ruler: { now: (days: string) => `kini ${days}`, atRisk: 'berisiko', lost: 'hilang' },
 		rhythm: (purchases: string, silence: string) => `${purchases}, diam ${silence}`,
 		rhythmOverdue: (purchases: string, silence: string) =>
@@ -91,7 +97,7 @@ export const ui = bilingual({
 		cohortCell: (cohort, period, value) => `${cohort}, period ${period}: ${value}`,
 		tooFewInCohort: (people) => `${people}, too few for a percentage`,
 		smallCohort: (people) => `of only ${people}`,
-		confidence: { certain: 'certain', check: 'check', unknown: 'unknown' },
+		confidence: { certain: 'certain', likely: 'likely', check: 'check', unknown: 'unknown' },
 		mapping: {
 			table: 'Column matching',
 			column: 'Column in file',
@@ -102,7 +108,13 @@ export const ui = bilingual({
 			note: 'Note',
 			empty: 'empty',
 		},
-		result: { accepted: 'accepted', duplicate: 'already here', rejected: 'rejected' },
+		result: {
+			accepted: 'accepted',
+			changed: 'changed',
+			duplicate: 'already here',
+			waiting: 'waiting',
+			rejected: 'rejected',
+		},
 		ruler: { now: (days) => `now ${days}`, atRisk: 'at risk', lost: 'lost' },
 		rhythm: (purchases, silence) => `${purchases}, silent for ${silence}`,
 		rhythmOverdue: (purchases, silence) =>

@@ -1,5 +1,5 @@
-/** certain: used as it is; check: used, with a question; unknown: ignored unless the owner says otherwise. */
-export type Confidence = 'certain' | 'check' | 'unknown';
+/** certain, likely: used as it is; check: used, with a question; unknown: ignored unless the owner says otherwise. */
+export type Confidence = 'certain' | 'likely' | 'check' | 'unknown';
 
 export interface MappingTarget {
 	readonly value: string;
