@@ -44,7 +44,7 @@ export function report(dataset: Dataset, asOf: number, app: string) {
 		thresholds: thresholdsPart(dataset, snapshot),
 		stages: stagesPart(dataset, snapshot),
 		funnel: funnelPart(dataset, snapshot),
-		cohorts: cohortsPart(dataset, snapshot, major),
+		cohorts: cohortsPart(dataset, snapshot, major, reasons),
 		rates: {
 			period: 'month',
 			rows: periodRates(purchases, thresholds.lostAfter, 'month').map((row) => ({
@@ -153,7 +153,8 @@ function funnelPart(dataset: Dataset, { purchases, thresholds }: Snapshot) {
 	};
 }
 
-function cohortsPart(dataset: Dataset, { purchases }: Snapshot, major: Major) {
+function cohortsPart(dataset: Dataset, { purchases }: Snapshot, major: Major, reasons: Reasons) {
+	if (!dataset.hasMoney) reasons['cohorts.revenue'] = 'no-amounts';
 	const table = cohortTable(dataset, purchases, 'month');
 	return {
 		period: 'month',
@@ -163,7 +164,7 @@ function cohortsPart(dataset: Dataset, { purchases }: Snapshot, major: Major) {
 			retained: row.retained,
 			returnedBy: row.returnedBy,
 			orders: row.orders,
-			revenue: row.revenue.map(major),
+			revenue: dataset.hasMoney ? row.revenue.map(major) : null,
 			running: row.running,
 		})),
 		average: table.average,
