@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { cohortTable } from '#core/cohorts/cohort-table.ts';
+import type { Dataset } from '#core/dataset/dataset.ts';
+import { totals } from '#core/dataset/totals.ts';
+import { countStages } from '#core/lifecycle/classify.ts';
+import { snapshotAt } from '#core/lifecycle/snapshot.ts';
+import type { Snapshot } from '#core/lifecycle/snapshot.ts';
+import { customerNamed } from '#tests/support/factories.ts';
+import { datasetOf, fileSource } from '#tests/support/ingest.ts';
+import { describeWithData } from '#tests/support/shared-data.ts';
+
+interface Reference {
+	readonly kpi: {
+		readonly customers: number;
+		readonly orders: number;
+		readonly purchase_days: number;
+		readonly revenue: number;
+		readonly aov: number;
+		readonly repeat_rate_by_days: number;
+		readonly interpurchase_days_pooled: { readonly median: number };
+	};
+	readonly monthly_cohorts: {
+		readonly rows: readonly {
+			cohort: string;
+			active: number[];
+			orders: number[];
+			revenue: number[];
+		}[];
+	};
+}
+
+/**
+ * CDNOW master (Fader & Hardie): 69,659 orders of a seller of CDs without order ids. KPIs and
+ * cohorts from an independent computation (reference/cdnow_master.json), whose definitions are
+ * ours here: every row an order, rows of value zero kept, no refunds, the last month complete.
+ */
+describeWithData('CDNOW', ['cdnow_master.csv', 'cdnow_master.json'], (path, referencePath) => {
+	const reference = JSON.parse(readFileSync(referencePath, 'utf8')) as Reference;
+	let dataset: Dataset;
+	let now: Snapshot;
+
+	beforeAll(async () => {
+		dataset = await datasetOf(await fileSource(path), { currency: 'USD', timeZone: 'UTC' });
+		now = snapshotAt(dataset, dataset.lastDay!);
+	}, 60_000);
+
+	test('has 23,570 buyers on 67,591 purchase days, for 2,500,315.63', () => {
+		expect(totals(dataset, now.purchases, now.curve.gaps)).toMatchObject({
+			buyers: 23_570,
+			purchaseDays: 67_591,
+			netRevenue: 250_031_563,
+		});
+	});
+
+	test('agrees with the reference’s KPIs', () => {
+		const { kpi } = reference;
+		const sums = totals(dataset, now.purchases, now.curve.gaps);
+		expect(sums).toMatchObject({
+			customers: kpi.customers,
+			validOrders: kpi.orders,
+			purchaseDays: kpi.purchase_days,
+			medianGapDays: kpi.interpurchase_days_pooled.median,
+		});
+		expect(sums.aov! / 100).toBeCloseTo(kpi.aov, 8);
+		expect(sums.repeatRate).toBeCloseTo(kpi.repeat_rate_by_days, 10);
+	});
+
+	// The quirk named beside the data: customer 00002 buys twice on 1997-01-12.
+	test('counts two orders of one customer on one day as one purchase day', () => {
+		const customer = customerNamed(dataset, '00002');
+		const { start, day, orderCount } = now.purchases;
+		expect(start[customer + 1]! - start[customer]!).toBe(1);
+		expect(orderCount[customer]).toBe(2);
+		expect(day[start[customer]!]).toBe(dataset.orders.day[dataset.orders.start[customer]!]);
+	});
+
+	// The worked figures at the end of the definitions.
+	test('takes the thresholds 108 / 232 / 4 from the shop itself', () => {
+		expect(now.thresholds).toMatchObject({
+			source: 'shop',
+			provisional: false,
+			atRiskAfter: 108,
+			lostAfter: 232,
+			loyalAt: 4,
+		});
+		expect(now.curve.neverReturnShare).toBeCloseTo(0.3021, 4);
+	});
+
+	// All of them were recruited in the first quarter of 1997, so nobody is new.
+	test('has 2,152 growing, 4,269 loyal and 17,149 lost customers', () => {
+		expect(countStages(now.stages)).toEqual([0, 0, 2152, 4269, 17_149]);
+	});
+
+	test('follows the cohort of 1997-01 through its first months', () => {
+		const [first] = cohortTable(dataset, now.purchases, 'month').rows;
+		expect(first).toMatchObject({ label: '1997-01', size: 7846, running: null });
+		expect(first!.retained.slice(0, 8)).toEqual([7846, 1157, 964, 810, 679, 736, 720, 582]);
+	});
+
+	test('has the reference’s cohort triangles of customers, orders and revenue', () => {
+		const { rows } = cohortTable(dataset, now.purchases, 'month');
+		expect(
+			rows.map(({ label, retained, orders, revenue }) => ({
+				cohort: label,
+				active: retained,
+				orders,
+				revenue: revenue.map((minor) => minor / 100),
+			})),
+		).toEqual(
+			reference.monthly_cohorts.rows.map(({ cohort, active, orders, revenue }) => ({
+				cohort,
+				active,
+				orders,
+				revenue,
+			})),
+		);
+	});
+});

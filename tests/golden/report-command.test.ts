@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const ORDERS = `order_id,customer_id,order_date,total
+1,ani,2025-01-05,50000
+2,ani,2025-02-05,60000
+3,budi,2025-01-20,70000
+`;
+
+interface Outcome {
+	readonly code: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+interface Document {
+	readonly schema: string;
+	readonly asOf: string;
+	readonly totals: { readonly customers: number; readonly netRevenue: number };
+	readonly imports: readonly {
+		readonly rows: Readonly<Record<string, number>>;
+		readonly rejectedBy: readonly unknown[];
+	}[];
+}
+
+function run(command: string, args: readonly string[]): Promise<Outcome> {
+	return new Promise((resolve) => {
+		execFile(command, [...args], { cwd: ROOT }, (error, stdout, stderr) => {
+			resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+		});
+	});
+}
+
+const report = (...args: string[]) =>
+	run(process.execPath, ['--import', 'tsx', 'scripts/report.ts', ...args]);
+
+describe('npm run report', { timeout: 60_000 }, () => {
+	let folder: string;
+	const path = (name: string) => join(folder, name);
+
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'daur-report-'));
+		await writeFile(path('orders.csv'), ORDERS);
+	});
+
+	afterAll(() => rm(folder, { recursive: true }));
+
+	test('prints one JSON document of the schema daur-report/1 and nothing else', async () => {
+		const { code, stdout, stderr } = await run('npm', [
+			...['run', '--silent', 'report', '--'],
+			path('orders.csv'),
+		]);
+		expect([code, stderr]).toEqual([0, '']);
+		const document = JSON.parse(stdout) as Document;
+		expect(document).toMatchObject({
+			schema: 'daur-report/1',
+			asOf: '2025-02-05',
+			totals: { customers: 2, netRevenue: 180_000 },
+		});
+	});
+
+	test('looks at the day asked for', async () => {
+		const { stdout } = await report(path('orders.csv'), '--as-of', '2025-01-31');
+		expect(JSON.parse(stdout)).toMatchObject({
+			asOf: '2025-01-31',
+			totals: { netRevenue: 120_000 },
+		});
+	});
+
+	test('counts the same file given twice once, the second time as duplicates', async () => {
+		const { stdout } = await report(path('orders.csv'), path('orders.csv'));
+		const { imports, totals } = JSON.parse(stdout) as Document;
+		expect(totals).toMatchObject({ customers: 2, netRevenue: 180_000 });
+		expect(imports[0]!.rows).toMatchObject({ read: 3, accepted: 3, duplicate: 0 });
+		expect(imports[1]!.rows).toMatchObject({ read: 3, accepted: 0, duplicate: 3 });
+	});
+
+	test('reports on the rows it can use and counts the others', async () => {
+		await writeFile(path('partly.csv'), `${ORDERS}4,budi,31/02/2025,5000\n5,budi,2025-02-01,abc\n`);
+		const { code, stdout } = await report(path('partly.csv'));
+		const { imports, totals } = JSON.parse(stdout) as Document;
+		expect(code).toBe(0);
+		expect(totals.netRevenue).toBe(180_000);
+		expect(imports[0]!.rows).toMatchObject({ read: 5, accepted: 3, rejected: 2 });
+		expect(imports[0]!.rejectedBy).toEqual([
+			{ code: 'bad-date', column: 'order_date', rows: 1, example: '31/02/2025' },
+			{ code: 'bad-amount', column: 'total', rows: 1, example: 'abc' },
+		]);
+	});
+
+	test.each([
+		['no file', [], /no file given/],
+		['an option that does not exist', ['orders.csv', '--colour'], /--colour/],
+		['a day that does not exist', ['orders.csv', '--as-of', '2025-02-31'], /2025-02-31/],
+		['a time zone that does not exist', ['orders.csv', '--time-zone', 'Mars'], /Mars/],
+		['a currency in words', ['orders.csv', '--currency', 'rupiah'], /rupiah/],
+		['a sector that does not exist', ['orders.csv', '--sector', 'space'], /space/],
+		['a file that is not there', ['none.csv'], /^none\.csv cannot be read\.$/],
+	])('answers %s with one sentence and exit code 2', async (_, args, sentence) => {
+		const { code, stdout, stderr } = await report(...args);
+		expect(code).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr.trimEnd()).toMatch(sentence);
+		expect(stderr.trimEnd()).not.toContain('\n');
+	});
+
+	test('answers a file that is no table with one sentence and exit code 2', async () => {
+		await writeFile(path('empty.csv'), '');
+		const { code, stdout, stderr } = await report(path('empty.csv'));
+		expect([code, stdout, stderr]).toEqual([2, '', 'empty.csv is empty.\n']);
+	});
+});
