@@ -1,22 +1,23 @@
 import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
-import { minorPerMajor } from '#core/money/currency.ts';
+import { csvAmount, type CsvCell } from '#features/download/csv.ts';
 import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
 import type { CohortChoice } from './cohort-choice.ts';
 import { measured, shownMeasure } from './cohort-measures.ts';
 import { cohortName } from './cohort-name.ts';
-import { csvText } from './csv.ts';
 
 /** All cohorts and ages of the measure shown; a period that has not ended is left out. */
-export function cohortCsv(
+export function cohortCsvRows(
 	result: CohortsResult,
 	choice: CohortChoice,
 	format: Format,
 	words: CohortsWords,
-): string {
+): CsvCell[][] {
 	const { from, values } = measured(choice, result.hasMoney, format);
-	const money = shownMeasure(choice, result.hasMoney) === 'spend';
-	const scale = money ? 1 / minorPerMajor(format.currency) : choice.people ? 1 : 100;
+	const figure = (value: number) => {
+		if (shownMeasure(choice, result.hasMoney) === 'spend') return csvAmount(value, format.currency);
+		return choice.people ? value : value * 100;
+	};
 	const ages = Math.max(0, ...result.rows.map((row) => row.retained.length - from));
 	const head = [
 		words.table.first,
@@ -28,7 +29,7 @@ export function cohortCsv(
 		row.size,
 		...values(row)
 			.slice(from, row.running ?? undefined)
-			.map((value) => Math.round(value * scale * 100) / 100),
+			.map((value) => Math.round(figure(value) * 100) / 100),
 	]);
-	return csvText([head, ...rows]);
+	return [head, ...rows];
 }

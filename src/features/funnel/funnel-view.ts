@@ -1,0 +1,228 @@
+import type { AnalysisResult } from '#core/analyses.ts';
+import type { FunnelStep, FunnelStepId } from '#core/funnel/funnel.ts';
+import type { Format } from '#i18n/format.ts';
+import type { FunnelWords } from '#i18n/messages/funnel.ts';
+import type { TwinTable } from '#ui/table/columns.ts';
+
+type FunnelResult = AnalysisResult<'funnel'>;
+
+const HIDE_BELOW = 5;
+const ENOUGH = 20;
+
+/** The way from one step to the next. */
+export interface StepPassage {
+	readonly goOn: string;
+	readonly stop: string | null;
+	/** Some still have time. */
+	readonly open: string | null;
+	readonly time: string | null;
+	/** Between 5 and 19 people: shown in grey. */
+	readonly small: boolean;
+	readonly biggestLeak: boolean;
+}
+
+export interface StepRow {
+	readonly id: FunnelStepId;
+	readonly name: string;
+	readonly meaning: string;
+	readonly entered: string;
+	/** 0…1 of the longest bar. */
+	readonly length: number;
+	/** Of the first step; null on that step. */
+	readonly overall: string | null;
+	/** Null on the last step. */
+	readonly passage: StepPassage | null;
+}
+
+export interface FunnelView {
+	readonly context: string;
+	readonly lead: readonly string[];
+	readonly support: string | undefined;
+	/** Whom to look at: the stage that waits at the leak. */
+	readonly see: { readonly label: string; readonly stage: string } | null;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly rows: readonly StepRow[];
+	readonly notes: readonly string[];
+	readonly missing: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly text: string;
+	}[];
+	/** Where the limit for loyal is not the shop's own. */
+	readonly caution: string | null;
+	readonly table: TwinTable;
+	/** Nobody has entered any step. */
+	readonly empty: boolean;
+}
+
+export function funnelView(result: FunnelResult, format: Format, words: FunnelWords): FunnelView {
+	const { steps, windowDays } = result;
+	const within = windowDays === null ? words.ever : words.within(format.count(windowDays, 'days'));
+	const leak = biggestLeak(steps);
+	const nth = format.number(result.thresholds.loyalAt);
+	const name = (id: FunnelStepId) => (id === 'loyal' ? words.steps.loyal(nth) : words.steps[id]);
+	const longest = Math.max(1, ...steps.map((step) => step.entered));
+	const first = steps[0];
+	const last = steps.at(-1);
+	return {
+		context:
+			windowDays === null ? words.contextOpen : words.context(format.count(windowDays, 'days')),
+		...sentence(leak, within, format, words),
+		see: leak ? seeAt(leak.id, words) : null,
+		title:
+			first && last && first !== last && allKnown(steps)
+				? words.title(name(last.id), share(last.overallConversion, format), name(first.id))
+				: words.titlePlain,
+		subtitle: words.subtitle(within),
+		rows: steps.map((step, index) => ({
+			id: step.id,
+			name: name(step.id),
+			meaning: words.meaning[step.id],
+			entered: format.count(step.entered, 'people'),
+			length: step.entered / longest,
+			overall:
+				index === 0 || !first || !allKnown(steps.slice(0, index + 1))
+					? null
+					: words.overall(share(step.overallConversion, format), name(first.id)),
+			passage:
+				step.stepConversion === null
+					? null
+					: passage(step, step === leak, windowDays, format, words),
+		})),
+		notes: [words.explain, ...(first?.id === 'known' ? [words.explainKnown] : [])],
+		missing: result.missing.map((id) => ({ id, name: name(id), text: words.missingOne[id] })),
+		caution:
+			result.thresholds.source === 'sector'
+				? words.sector(nth)
+				: result.thresholds.provisional
+					? words.provisional(nth)
+					: null,
+		table: table(steps, name, words.subtitle(within), format, words),
+		empty: steps.every((step) => step.entered === 0),
+	};
+}
+
+/** The passage at which the most people stop. */
+export function biggestLeak(steps: readonly FunnelStep[]): FunnelStep | undefined {
+	let leak: FunnelStep | undefined;
+	for (const step of steps) {
+		if (step.stepConversion === null || step.entered < ENOUGH) continue;
+		if (lostAt(step) > (leak ? lostAt(leak) : 0)) leak = step;
+	}
+	return leak;
+}
+
+function lostAt(step: FunnelStep): number {
+	return step.entered * (1 - (step.stepConversion ?? 1));
+}
+
+function sentence(
+	leak: FunnelStep | undefined,
+	within: string,
+	format: Format,
+	words: FunnelWords,
+): Pick<FunnelView, 'lead' | 'support'> {
+	if (!leak || leak.id === 'advocate') {
+		return { lead: [words.noLeak, words.noLeakDo], support: undefined };
+	}
+	const stops = words.leak[leak.id](share(1 - (leak.stepConversion ?? 0), format), within);
+	const days = leak.daysToConvert;
+	if (!days || days.upper < 1) return { lead: [stops, words.actPlain], support: undefined };
+	const people = format.count(leak.entered, 'people');
+	const upper = format.count(Math.ceil(days.upper), 'days');
+	return {
+		lead: [stops, words.act[leak.id](format.number(Math.ceil(days.upper)))],
+		support:
+			leak.open > 0
+				? words.support(upper, people, format.number(leak.open))
+				: words.supportClosed(upper, people),
+	};
+}
+
+function seeAt(id: FunnelStepId, words: FunnelWords): FunnelView['see'] {
+	if (id === 'known') return { label: words.see.known, stage: 'prospect' };
+	if (id === 'first-purchase') return { label: words.see[id], stage: 'new' };
+	if (id === 'second-purchase') return { label: words.see[id], stage: 'growing' };
+	return null;
+}
+
+function passage(
+	step: FunnelStep,
+	biggest: boolean,
+	windowDays: number | null,
+	format: Format,
+	words: FunnelWords,
+): StepPassage {
+	const hidden = step.entered < HIDE_BELOW;
+	const days = step.daysToConvert;
+	const open = format.count(step.open, 'people');
+	return {
+		goOn: hidden ? words.hiddenRate : words.goOn(share(step.stepConversion, format)),
+		stop: hidden ? null : words.stop(share(1 - (step.stepConversion ?? 0), format)),
+		open: step.open === 0 ? null : windowDays === null ? words.beyond(open) : words.soFar(open),
+		time:
+			days === null || hidden
+				? null
+				: words.time(
+						format.count(Math.round(days.median), 'days'),
+						format.number(Math.round(days.lower)),
+						format.number(Math.round(days.upper)),
+					),
+		small: step.entered < ENOUGH,
+		biggestLeak: biggest,
+	};
+}
+
+/** Every passage before the last of these steps has enough people for a percentage. */
+function allKnown(steps: readonly FunnelStep[]): boolean {
+	return steps.slice(0, -1).every((step) => step.entered >= HIDE_BELOW);
+}
+
+function share(value: number | null, format: Format): string {
+	return format.percent(value ?? Number.NaN);
+}
+
+function table(
+	steps: readonly FunnelStep[],
+	name: (id: FunnelStepId) => string,
+	caption: string,
+	format: Format,
+	words: FunnelWords,
+): TwinTable {
+	const { table: head } = words;
+	return {
+		caption,
+		columns: [
+			head.step,
+			head.entered,
+			head.converted,
+			head.open,
+			head.conversion,
+			head.dropOff,
+			head.overall,
+			head.median,
+			head.quartiles,
+		],
+		rows: steps.map((step, index) => {
+			const { daysToConvert: days, stepConversion: rate } = step;
+			const known = allKnown(steps.slice(0, index + 1));
+			const own = [name(step.id), format.number(step.entered)];
+			const overall = known ? share(step.overallConversion, format) : '·';
+			if (rate === null) return [...own, '', '', '', '', overall, '', ''];
+			const hidden = step.entered < HIDE_BELOW;
+			return [
+				...own,
+				format.number(step.converted),
+				format.number(step.open),
+				hidden ? '·' : share(rate, format),
+				hidden ? '·' : share(1 - rate, format),
+				overall,
+				days === null ? '' : format.number(Math.round(days.median)),
+				days === null
+					? ''
+					: `${format.number(Math.round(days.lower))}–${format.number(Math.round(days.upper))}`,
+			];
+		}),
+	};
+}
