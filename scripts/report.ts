@@ -22,6 +22,9 @@ import { fileSentence } from './file-sentence.ts';
 const USAGE =
 	'usage: npm run --silent report -- FILE… [--as-of YYYY-MM-DD] [--time-zone Z] [--currency C] [--sector S] [--day-first]';
 
+/** Undated contacts are then known from the last day of the data: no clock takes part. */
+const NEVER = 0x7fffffff;
+
 /** A mistake in the command line, told in one sentence. */
 class UsageError extends Error {}
 
@@ -87,10 +90,7 @@ async function fileSource(path: string): Promise<ByteSource> {
 		return {
 			name: basename(path),
 			size,
-			open: () =>
-				Readable.toWeb(
-					createReadStream(path, { highWaterMark: 1 << 18 }),
-				),
+			open: () => Readable.toWeb(createReadStream(path, { highWaterMark: 1 << 18 })),
 		};
 	} catch (cause) {
 		throw new FileError('unreadable', basename(path), '', { cause });
@@ -102,7 +102,7 @@ async function readBatch(path: string, id: number, settings: ShopSettings): Prom
 	const { record, blocks } = interpret(table, proposeMapping(table, settings), settings);
 	if (blocks.length === 0) throw new FileError('no-rows-accepted', record.file);
 	return {
-		record: { ...record, id, sample: false, importedAt: '', importedDay: record.lastDay ?? 0 },
+		record: { ...record, id, sample: false, importedAt: '', importedDay: NEVER },
 		blocks,
 	};
 }
@@ -113,7 +113,8 @@ async function main(): Promise<void> {
 	for (const file of files) batches.push(await readBatch(file, batches.length + 1, settings));
 	const dataset = foldBatches(batches, settings);
 	const day = asOf ?? dataset.lastDay;
-	if (day === null) throw new UsageError('the files hold no order, so there is nothing to report');
+	if (day === null || day === NEVER)
+		throw new UsageError('the files hold no order, so there is nothing to report');
 	const document = ANALYSES.report(dataset, { asOf: day, app: packageJson.version });
 	process.stdout.write(`${JSON.stringify(document, null, '\t')}\n`);
 }

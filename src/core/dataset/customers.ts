@@ -10,7 +10,11 @@ import type { ShopSettings } from './settings.ts';
 
 const SHOWN_FIELDS = ['name', 'email', 'phone', 'username', 'customerId', 'city'] as const;
 
-/** When each customer was first known, through which channel, and where their details stand. */
+/**
+ * When each customer was first known, through which channel, and where their details
+ * stand. An undated contact is known from the day of its import on, but never later than the
+ * last day of the data, lest the list be left out at the default date.
+ */
 export function describeCustomers(
 	space: RowSpace,
 	customerOfRow: Int32Array,
@@ -18,6 +22,7 @@ export function describeCustomers(
 	orders: OrderTable,
 	channels: ChannelNames,
 	settings: ShopSettings,
+	lastDay: number | null,
 ): CustomerTable {
 	const firstContactDay = new Int32Array(customers).fill(NO_DAY);
 	const contactChannel = new Uint16Array(customers);
@@ -37,7 +42,7 @@ export function describeCustomers(
 			const customer = customerOfRow[first + i]!;
 			if (customer < 0) continue;
 			let day = dated === undefined ? NO_DAY : localInstant(dated, i, clock).day;
-			if (day === NO_DAY) day = batch.record.importedDay;
+			if (day === NO_DAY) day = Math.min(batch.record.importedDay, lastDay ?? Infinity);
 			const held = firstContactDay[customer]!;
 			if (held === NO_DAY || day < held) {
 				firstContactDay[customer] = day;

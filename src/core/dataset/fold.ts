@@ -23,9 +23,17 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 	const channels = new ChannelNames();
 	const assembled = assembleOrders(rows, slotOfRow, slots, customerOfRow, channels, settings);
 	const { table: orders, orderOfSlot } = sortOrders(assembled, count);
-	const customers = describeCustomers(rows, customerOfRow, count, orders, channels, settings);
 	const { firstDay, lastDay } =
 		dayRange(rows, orders, settings.timeZone) ?? recordRange(batches.map(({ record }) => record));
+	const customers = describeCustomers(
+		rows,
+		customerOfRow,
+		count,
+		orders,
+		channels,
+		settings,
+		lastDay,
+	);
 	const isAnonymous = (row: number) => {
 		const slot = slotOfRow[row]!;
 		return slot >= 0 ? assembled.customer[slot] === -1 : customerOfRow[row] === -1;
