@@ -114,8 +114,11 @@ describeWithData('Online Retail', DATA, (path, referencePath) => {
 		});
 	});
 
-	test('knows its return curve up to 366 days, beyond which 0.0629 never return', () => {
-		expect(now.curve.maxDays).toBe(366);
+	// The definitions name 366 as d_max: the longest completed gap. The rule itself reaches 373,
+	// because 17 silences are still open then; nobody came back in between, so S is the same.
+	test('saw the last return after 366 days, beyond which 0.0629 never return', () => {
+		expect(now.curve.gaps.findLastIndex((gaps) => gaps > 0)).toBe(366);
+		expect(now.curve.maxDays).toBe(373);
 		expect(now.curve.neverReturnShare).toBeCloseTo(0.0629, 4);
 	});
 

@@ -12,7 +12,7 @@ const MIN_AT_RISK = 10;
 export interface ReturnCurve {
 	/** `share[d]` = F(d): share of the returns that had happened within d days of silence. */
 	readonly share: Float64Array;
-	/** Longest completed gap that enough intervals reached: beyond it nothing is known of returns. */
+	/** Largest number of days with enough intervals still open. */
 	readonly maxDays: number;
 	/** Share of purchases never followed by another: S(maxDays). */
 	readonly neverReturnShare: number;
@@ -38,7 +38,7 @@ export function returnCurve(purchases: Purchases): ReturnCurve {
 	}
 	const { survival, atRisk } = kaplanMeier(gaps, silences);
 	let maxDays = length - 1;
-	while (maxDays > 0 && (gaps[maxDays] === 0 || atRisk[maxDays]! < MIN_AT_RISK)) maxDays--;
+	while (maxDays > 0 && atRisk[maxDays]! < MIN_AT_RISK) maxDays--;
 	const neverReturnShare = survival[maxDays]!;
 	const returns = 1 - neverReturnShare;
 	const share = Float64Array.from(survival.subarray(0, maxDays + 1), (open) =>
