@@ -36,6 +36,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found by workers only: unlisted, the first run would reload itself half-way.
+				optimizeDeps: { include: ['dexie', 'papaparse', 'libphonenumber-js/min'] },
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],

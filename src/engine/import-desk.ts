@@ -23,7 +23,6 @@ import type {
 	SaveProgress,
 	SessionCounts,
 } from './import-contract.ts';
-import { readingHabits } from './reading-habits.ts';
 import { rejectedCsv } from './rejected-csv.ts';
 
 /** Rejected rows that a preview shows; all of them are in the download. */
@@ -57,13 +56,13 @@ export class ImportDesk {
 	): Promise<FilePreview> {
 		const settings = (await loadSettings(this.#store)).shops[sample ? 'sample' : 'real'];
 		const table = await readTable(blobSource(source, name), options, onprogress);
-		this.#understand(file, table, settings, proposeMapping(table, readingHabits(settings)));
+		this.#understand(file, table, settings, proposeMapping(table, settings));
 		return this.#preview(file);
 	}
 
 	edit(file: number, edit: MappingEdit): Promise<FilePreview> {
 		const { table, settings, mapping } = this.#open(file);
-		const edited = editMapping(table, mapping, edit, readingHabits(settings));
+		const edited = editMapping(table, mapping, edit, settings);
 		this.#understand(file, table, settings, edited);
 		return this.#preview(file);
 	}

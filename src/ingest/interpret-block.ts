@@ -68,7 +68,7 @@ export function interpretBlock(
 	fault.report(rejected);
 
 	const block = { rows: raw.rows, sourceRow: raw.sourceRow, text, instant, money, number };
-	return fault.isClean ? (block) : takeRows(block, fault.accepted());
+	return fault.isClean ? block : takeRows(block, fault.accepted());
 }
 
 function takeRows(block: Block, rows: Uint32Array): Block {

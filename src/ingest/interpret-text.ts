@@ -1,4 +1,4 @@
-import { packStrings, unpackStrings } from '#core/columns/packed-strings.ts';
+import { packStrings, someIncludes, unpackStrings } from '#core/columns/packed-strings.ts';
 import type { FieldName } from '#core/columns/fields.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
 import type { CountryCode } from 'libphonenumber-js/min';
@@ -10,13 +10,23 @@ export function normaliseText(
 	cells: TextColumn,
 	region: CountryCode,
 ): TextColumn {
+	const guarded = someIncludes(cells.strings, "'");
 	const normalise = normaliserOf(field, region);
-	if (normalise === null) return cells;
+	if (normalise === null && !guarded) return cells;
 	const written = unpackStrings(cells.strings);
-	const stored = written.map(normalise);
+	const plain = guarded ? written.map(withoutGuard) : written;
+	const stored = normalise === null ? plain : plain.map(normalise);
 	// Most columns are clean already: then the file's own strings are kept.
 	if (stored.every((text, i) => text === written[i])) return cells;
 	return { codes: cells.codes, strings: packStrings(stored) };
+}
+
+/**
+ * Without the apostrophe that keeps a spreadsheet from taking a cell for a formula (as this
+ * app's own files have it) or from rounding a long number (as some exports have it).
+ */
+function withoutGuard(text: string): string {
+	return text.replace(/^'(?=[=+\-@\t\r\d])/, '');
 }
 
 function normaliserOf(field: FieldName, region: CountryCode): ((text: string) => string) | null {
@@ -27,8 +37,6 @@ function normaliserOf(field: FieldName, region: CountryCode): ((text: string) =>
 			return (text) => (text === '' ? '' : normalisePhone(text, region));
 		case 'customerId':
 		case 'orderId':
-			// Some exports put an apostrophe before digits, to keep a spreadsheet from rounding them.
-			return (text) => identityText(text).replace(/^'/, '');
 		case 'username':
 		case 'name':
 			return identityText;

@@ -5,7 +5,9 @@ import { normaliseHeader } from './columns/normalise-header.ts';
  * channel that the owner gave it. Order and customer ids hold within a source.
  */
 export function sourceId(headers: readonly string[], channel: string | null): string {
-	const set = [...new Set(headers.map(normaliseHeader))].sort().join('\n');
+	// A corrected download of rejected rows is the same export as the file it came from.
+	const own = headers.filter((header) => !header.startsWith('daur_'));
+	const set = [...new Set(own.map(normaliseHeader))].sort().join('\n');
 	const text = `${set}\n\n${channel ?? ''}`;
 	const halves = [0x811c9dc5, 0x01234567].map((seed) => {
 		let hash = seed;
