@@ -7,6 +7,10 @@ export interface TimelineEntry {
 	readonly when: string;
 	readonly title: string;
 	readonly text?: string | undefined;
+	/** Where it was read from: file and row. */
+	readonly source?: string | undefined;
+	/** The entry stands for a run of folded ones; its title is a button that opens them. */
+	readonly fold?: string | undefined;
 	/** Colour of the line that leads down to the event before. */
 	readonly tone: Stage | Flag;
 	readonly mark?: Stage | Flag | undefined;
