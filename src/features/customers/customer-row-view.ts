@@ -1,0 +1,134 @@
+import type { CustomerRow } from '#core/customers/customer-rows.ts';
+import type { Thresholds } from '#core/lifecycle/thresholds.ts';
+import type { Stage } from '#core/lifecycle/stage.ts';
+import { NO_NUMBER } from '#i18n/numbers.ts';
+import { stageName, type CustomersWords } from './customers-view.ts';
+
+/** One line of the table, ready to be shown. */
+export interface CustomerLine {
+	readonly id: number;
+	readonly label: string;
+	/** Channel and city. */
+	readonly place: string;
+	readonly stage: Stage | null;
+	readonly stageName: string;
+	readonly atRisk: boolean;
+	/** Purchase days for the drawing; empty for those who never bought. */
+	readonly days: readonly number[];
+	readonly overdueFrom: number | undefined;
+	readonly silence: string;
+	readonly usual: string;
+	readonly orders: string;
+	readonly value: string;
+}
+
+export function customerLine(
+	words: CustomersWords,
+	row: CustomerRow,
+	atRiskAfter: number | null,
+): CustomerLine {
+	const { text, format } = words;
+	const { lastPurchaseDay, silence } = row;
+	return {
+		id: row.id,
+		label: customerLabel(words, row),
+		place: [row.channel, row.city].filter(Boolean).join(' · '),
+		stage: row.stage,
+		stageName: row.stage === null ? text.outside : stageName(words, row.stage),
+		atRisk: row.atRisk,
+		days: rhythmDays(row),
+		overdueFrom:
+			row.atRisk && lastPurchaseDay !== null && atRiskAfter !== null
+				? lastPurchaseDay + atRiskAfter
+				: undefined,
+		silence: silence === null ? NO_NUMBER : format.number(silence),
+		usual: usualText(words, row),
+		orders: format.number(row.orders),
+		value: row.lastPurchaseDay === null ? NO_NUMBER : format.money(row.netLastYear),
+	};
+}
+
+/** The name, else the strongest contact, else words. */
+export function customerLabel({ text, format }: CustomersWords, row: CustomerRow): string {
+	return row.label.trim() === '' ? text.noName(format.number(row.id + 1)) : row.label;
+}
+
+/** The line begins at the first purchase, also one before the drawn year; the last one is always in. */
+function rhythmDays({ ticks, firstPurchaseDay, lastPurchaseDay }: CustomerRow): number[] {
+	if (firstPurchaseDay === null || lastPurchaseDay === null) return [];
+	return [...new Set([firstPurchaseDay, ...ticks, lastPurchaseDay])].sort((a, b) => a - b);
+}
+
+function usualText({ text, format }: CustomersWords, row: CustomerRow): string {
+	if (row.usualGap !== null) return text.usual(format.number(Math.round(row.usualGap)));
+	if (row.purchaseDays === 0) return text.neverBought;
+	return row.purchaseDays === 1 ? text.boughtOnce : text.boughtTwice;
+}
+
+/** One line that says why somebody stands where they stand: a term and what follows from numbers. */
+export interface Reason {
+	readonly term: string;
+	readonly text: string;
+}
+
+/** The rule in words, with this customer's numbers and the shop's limits. */
+export function reasons(
+	words: CustomersWords,
+	row: CustomerRow,
+	thresholds: Pick<Thresholds, 'atRiskAfter' | 'lostAfter' | 'loyalAt'>,
+	asOf: number,
+): readonly Reason[] {
+	const { text, stages } = words;
+	if (row.stage === null) {
+		const known = row.firstKnownDay <= asOf;
+		return [
+			{
+				term: text.outside,
+				text: known
+					? text.drawer.refundOnly
+					: text.drawer.notYet(words.format.day(row.firstKnownDay)),
+			},
+		];
+	}
+	const stage = {
+		term: stageName(words, row.stage),
+		text: stageReason(words, row, row.stage, thresholds),
+	};
+	if (!row.atRisk) return [stage];
+	return [stage, { term: stages.risk, text: riskReason(words, row, thresholds.atRiskAfter) }];
+}
+
+function stageReason(
+	{ text, format }: CustomersWords,
+	row: CustomerRow,
+	stage: Stage,
+	{ lostAfter, loyalAt }: Pick<Thresholds, 'lostAfter' | 'loyalAt'>,
+): string {
+	const silence = row.silence ?? 0;
+	const days = format.count(row.purchaseDays, 'days');
+	switch (stage) {
+		case 'prospect':
+			return text.drawer.prospect(format.day(row.firstKnownDay));
+		case 'new': {
+			const bought =
+				silence === 0 ? text.drawer.newToday : text.drawer.new(format.count(silence, 'days'));
+			return `${bought} ${text.drawer.newNext}`;
+		}
+		case 'growing':
+			return text.drawer.growing(days, format.number(loyalAt));
+		case 'loyal':
+			return text.drawer.loyal(days, format.number(loyalAt));
+		case 'lost':
+			return text.drawer.lost(format.count(silence, 'days'), format.count(lostAfter, 'days'));
+	}
+}
+
+function riskReason({ text, format }: CustomersWords, row: CustomerRow, limit: number): string {
+	const silence = format.count(row.silence ?? 0, 'days');
+	const limitDays = format.count(limit, 'days');
+	const usual = row.usualGap === null ? null : Math.round(row.usualGap);
+	// "Though the usual gap is …" is true only where the silence is beyond it.
+	return usual === null || usual >= (row.silence ?? 0)
+		? text.drawer.risk(silence, limitDays)
+		: text.drawer.riskUsual(silence, format.count(usual, 'days'), limitDays);
+}
