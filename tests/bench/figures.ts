@@ -35,7 +35,7 @@ export interface BenchSettings {
 
 /** What the page in the browser can be asked, with its answer. */
 export interface BenchAnswers {
-	/** Opens an empty store of its own for the file. */
+	/** Opens an empty store. */
 	prepare: null;
 	/** PapaParse reads the file in a worker and does nothing with it: its milliseconds. */
 	yardstick: number;

@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { systemBrowser } from '#scripts/browser.mjs';
 import { median, type BenchAnswers, type BenchSettings, type Figure } from './figures.ts';
 
-/** How often a quick figure is taken; the median counts. */
+/** How often a figure is taken; the median counts. */
 const TIMES = 3;
 
 export interface MeasuredFile {
@@ -35,11 +35,13 @@ export async function measureFile(url: string, file: MeasuredFile): Promise<Figu
 
 async function figuresOf(page: Page, file: MeasuredFile): Promise<Figure[]> {
 	const ask = caller(page, file.settings);
-	await ask('prepare');
-	// Before, between and after: the machine may be busier at one time than at another.
-	const yardsticks = [await ask('yardstick')];
-	const imported = await ask('importFile');
-	yardsticks.push(await ask('yardstick'));
+	// In between, because the machine may be busier at one time than at another.
+	const yardsticks: number[] = [];
+	const imports = await repeated(async () => {
+		await ask('prepare');
+		yardsticks.push(await ask('yardstick'));
+		return ask('importFile');
+	});
 	const loads = await repeated(() => ask('load'));
 	const overviews = await repeated(() => ask('overview'));
 	const asOfs = await repeated(() => ask('asOf'));
@@ -47,11 +49,15 @@ async function figuresOf(page: Page, file: MeasuredFile): Promise<Figure[]> {
 	const bytes = await ask('memory');
 
 	const yardstickMs = median(yardsticks);
+	const [imported] = imports;
+	if (imported === undefined) throw new Error('Nothing was imported');
 	const base = { file: basename(file.path), rows: imported.rows };
 	const timed = (name: string, ms: number, more: Partial<Figure> = {}): Figure => {
 		return { ...base, name, ms: round(ms), ...ratio(ms, yardstickMs), ...more };
 	};
-	const { read, count, save } = imported;
+	const read = median(imports.map((times) => times.read));
+	const count = median(imports.map((times) => times.count));
+	const save = median(imports.map((times) => times.save));
 	const fileBytes = statSync(file.path).size;
 	return [
 		timed('preview', read + count, { parts: rounded({ read, count }) }),
@@ -70,7 +76,7 @@ async function figuresOf(page: Page, file: MeasuredFile): Promise<Figure[]> {
 						ratio: round(bytes / fileBytes),
 					},
 				]),
-		longest('import', imported.longestTask),
+		longest('import', Math.max(...imports.map(({ longestTask }) => longestTask))),
 		longest('overview', Math.max(...overviews.map(({ longestTask }) => longestTask))),
 	];
 

@@ -23,10 +23,12 @@ let store: Store | null = null;
 let engine: EngineClient | null = null;
 let lastDay = 0;
 let datesAsked = 0;
+let storesOpened = 0;
 
 window.bench = {
 	async prepare(settings) {
-		store = openStore(location.pathname);
+		store?.close();
+		store = openStore(`${location.pathname}${++storesOpened}/`);
 		await changeShopSettings(store, settings);
 		const { scope } = store;
 		engine = new EngineClient(() => spawnEngineWorker(scope));
