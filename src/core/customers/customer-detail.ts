@@ -2,7 +2,7 @@ import { NO_TIME } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VOID } from '../dataset/dataset.ts';
 import type { OrderStatus } from '../dataset/import-record.ts';
-import { isPurchase, netOfOrder } from '../dataset/purchases.ts';
+import { isPurchase, isRefundDocument, netOfOrder } from '../dataset/purchases.ts';
 import { locateRow, textOfRow } from '../dataset/row-space.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { LOST, stageFor, STAGES } from '../lifecycle/stage.ts';
@@ -95,9 +95,9 @@ function customerOrders(dataset: Dataset, id: number, asOf: number): CustomerOrd
 	return result;
 }
 
-function statusOf({ orders }: Dataset, order: number): CustomerOrder['status'] {
-	if (orders.total[order]! < 0) return 'refund';
-	switch (orders.status[order]) {
+function statusOf(dataset: Dataset, order: number): CustomerOrder['status'] {
+	if (isRefundDocument(dataset, order)) return 'refund';
+	switch (dataset.orders.status[order]) {
 		case STATUS_PENDING:
 			return 'pending';
 		case STATUS_VOID:

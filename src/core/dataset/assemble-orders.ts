@@ -9,6 +9,8 @@ import { roundMinor } from '../money/minor.ts';
 import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VALID, STATUS_VOID } from './dataset.ts';
 import type { ImportRecord, OrderStatus } from './import-record.ts';
 import { isOrderKind } from './order-slots.ts';
+import { settleReturns } from './returns.ts';
+import type { NegativeRow } from './returns.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
 
@@ -75,6 +77,7 @@ export function assembleOrders(
 ): SlotOrders {
 	const orders = emptyOrders(slots);
 	const lineSum = new Float64Array(slots).fill(Number.NaN);
+	const negative: NegativeRow[] = [];
 	const waits = foreignSlots(space, slotOfRow, slots, settings.currency);
 	const clock = zoneClock(settings.timeZone);
 	let hasMoney = false;
@@ -87,6 +90,7 @@ export function assembleOrders(
 		const lines = lineTotals(block, settings.currency);
 		const status = statusCodes(block.text.status, record.statusWords);
 		const channel = channels.ofBlock(block, record);
+		const document = record.kind === 'lines' ? 'repeated-document' : 'document';
 		if (total !== undefined || lines !== null) hasMoney = true;
 
 		for (let i = 0; i < block.rows; i++) {
@@ -100,14 +104,17 @@ export function assembleOrders(
 				orders.channel[slot] = channel(i);
 			} else if (orders.customer[slot] === -1) orders.customer[slot] = customerOfRow[row]!;
 			if (orderedAt !== undefined) takeEarlier(orders, slot, orderedAt, i, clock);
-			if (total !== undefined && Number.isNaN(orders.total[slot])) {
-				orders.total[slot] = total[i]!;
-			}
-			if (lines !== null) {
-				const amount = lines[i]!;
-				if (!Number.isNaN(amount)) {
+			const whole = total === undefined ? Number.NaN : total[i]!;
+			const part = lines === null ? Number.NaN : lines[i]!;
+			if (whole < 0 || (part < 0 && Number.isNaN(whole))) {
+				const day = orderedAt === undefined ? NO_DAY : localInstant(orderedAt, i, clock).day;
+				if (whole < 0) negative.push({ slot, day, amount: whole, of: document });
+				else negative.push({ slot, day, amount: part, of: 'line' });
+			} else {
+				if (Number.isNaN(orders.total[slot])) orders.total[slot] = whole;
+				if (!Number.isNaN(part)) {
 					const sum = lineSum[slot]!;
-					lineSum[slot] = Number.isNaN(sum) ? amount : sum + amount;
+					lineSum[slot] = Number.isNaN(sum) ? part : sum + part;
 				}
 			}
 			if (refunded !== undefined && Number.isNaN(orders.refunded[slot])) {
@@ -118,6 +125,7 @@ export function assembleOrders(
 			}
 		}
 	}
+	settleReturns(orders, lineSum, negative);
 	settle(orders, lineSum);
 	return { ...orders, hasMoney, waits };
 }
@@ -143,7 +151,7 @@ function settle(orders: ReturnType<typeof emptyOrders>, lineSum: Float64Array): 
 			const sum = lineSum[slot]!;
 			orders.total[slot] = Number.isNaN(sum) ? 0 : sum;
 		}
-		if (Number.isNaN(orders.refunded[slot])) {
+		if (!(orders.refunded[slot]! > 0)) {
 			orders.refunded[slot] =
 				orders.status[slot] === STATUS_REFUNDED ? Math.max(0, orders.total[slot]!) : 0;
 		}

@@ -1,5 +1,7 @@
-import { hashRow } from './row-hash.ts';
+import { compareAt } from '../columns/packed-strings.ts';
+import type { PackedStrings } from '../columns/packed-strings.ts';
 import { KeyTable } from './key-table.ts';
+import { addHashes, rowHasher, saleHasher } from './row-hash.ts';
 import type { PlacedBlock, RowSpace } from './row-space.ts';
 
 const NO_SLOT = -1;
@@ -7,8 +9,8 @@ const NO_SLOT = -1;
 /**
  * Which order each row belongs to, over all imports. Across the imports of one source an order
  * id names one order, and the newest import's version replaces the older ones as a whole.
- * Without order ids every row is an order, and the k-th identical row of one file is the k-th
- * of another.
+ * Without order ids every row is an order, and the k-th row of one file with the same customer,
+ * time, amount and product is the k-th of another.
  */
 export interface OrderSlots {
 	/** Order slot of each row, or -1 for a row that is no order or was replaced. */
@@ -58,45 +60,97 @@ function repeatedSources(space: RowSpace, sources: Map<string, number>): Set<num
 }
 
 function numberSlots(space: RowSpace, sources: Map<string, number>, slotOfRow: Int32Array): number {
-	const keys = new KeyTable(space.length);
-	const slotOfKey = new Int32Array(space.length).fill(NO_SLOT);
-	const rowKeys = new Map<string, number>();
 	const repeated = repeatedSources(space, sources);
-	let slots = 0;
-	let seen = new Map<string, number>();
-	let currentBatch = -1;
+	const numbers = new SlotNumbers();
+	for (const blocks of byBatch(space)) {
+		const { record } = blocks[0]!.batch;
+		if (!isOrderKind(record.kind)) continue;
+		const source = sources.get(record.source)!;
+		const meets = repeated.has(source);
+		// Most exports are sorted by order number: then equal numbers are neighbours.
+		if (!meets && numberSorted(blocks, slotOfRow, numbers)) continue;
+		numberHashed(blocks, source, meets, slotOfRow, numbers);
+	}
+	return numbers.count;
+}
 
-	for (const placed of space.blocks) {
-		const { batch, batchIndex, block, first } = placed;
-		if (!isOrderKind(batch.record.kind)) continue;
-		if (batchIndex !== currentBatch) {
-			currentBatch = batchIndex;
-			seen = new Map();
-		}
-		const source = sources.get(batch.record.source)!;
+/** Slots handed out so far, and those of the keys that may come again. */
+class SlotNumbers {
+	count = 0;
+	readonly keys = new KeyTable(4096);
+	readonly slotOfKey: number[] = [];
+	readonly slotOfSale = new Map<string, number>();
+}
+
+/**
+ * Numbers orders whose ids only rise, or only fall, down the file: without a look-up. False,
+ * with nothing counted, where they do neither.
+ */
+function numberSorted(
+	blocks: readonly PlacedBlock[],
+	slotOfRow: Int32Array,
+	numbers: SlotNumbers,
+): boolean {
+	let slot = numbers.count - 1;
+	let direction = 0;
+	let previous: { strings: PackedStrings; index: number } | null = null;
+	for (const { block, first } of blocks) {
 		const ids = block.text.orderId;
+		if (ids === undefined) return false;
+		const { codes, strings } = ids;
+		for (let row = 0; row < block.rows; row++) {
+			const index = codes === null ? row : codes[row]!;
+			if (strings.offsets[index] === strings.offsets[index + 1]) return false;
+			const step =
+				previous === null
+					? 0
+					: Math.sign(compareAt(strings, index, previous.strings, previous.index));
+			if (step !== 0) {
+				if (direction === 0) direction = step;
+				else if (step !== direction) return false;
+			}
+			if (step !== 0 || previous === null) slot++;
+			if (previous === null) previous = { strings, index };
+			else {
+				previous.strings = strings;
+				previous.index = index;
+			}
+			slotOfRow[first + row] = slot;
+		}
+	}
+	numbers.count = slot + 1;
+	return true;
+}
+
+function numberHashed(
+	blocks: readonly PlacedBlock[],
+	source: number,
+	meets: boolean,
+	slotOfRow: Int32Array,
+	numbers: SlotNumbers,
+): void {
+	const seen = new Map<string, number>();
+	for (const { block, first } of blocks) {
+		const ids = block.text.orderId;
+		const saleHash = saleHasher(block);
 		for (let row = 0; row < block.rows; row++) {
 			const index = ids === undefined ? -1 : ids.codes === null ? row : ids.codes[row]!;
 			const hasId =
 				ids !== undefined && ids.strings.offsets[index] !== ids.strings.offsets[index + 1];
 			if (hasId) {
-				const key = keys.add(ids.strings, index, source);
-				if (slotOfKey[key] === NO_SLOT) slotOfKey[key] = slots++;
-				slotOfRow[first + row] = slotOfKey[key]!;
-			} else if (repeated.has(source)) {
-				const hash = `${source}:${hashRow(block, row)}`;
+				const key = numbers.keys.add(ids.strings, index, source);
+				slotOfRow[first + row] = numbers.slotOfKey[key] ??= numbers.count++;
+			} else if (meets) {
+				const hash = `${source}:${saleHash(row)}`;
 				const nth = (seen.get(hash) ?? 0) + 1;
 				seen.set(hash, nth);
 				const key = `${hash}:${nth}`;
-				let slot = rowKeys.get(key);
-				if (slot === undefined) rowKeys.set(key, (slot = slots++));
+				let slot = numbers.slotOfSale.get(key);
+				if (slot === undefined) numbers.slotOfSale.set(key, (slot = numbers.count++));
 				slotOfRow[first + row] = slot;
-			} else {
-				slotOfRow[first + row] = slots++;
-			}
+			} else slotOfRow[first + row] = numbers.count++;
 		}
 	}
-	return slots;
 }
 
 /** Compares the versions of each order, then keeps the rows of the newest one only. */
@@ -116,14 +170,21 @@ function settleVersions(
 			continue;
 		}
 		const versions = new Map<number, number>();
-		eachRow(blocks, slotOfRow, (slot, block, row) => {
-			versions.set(slot, (versions.get(slot) ?? 0) + hashRow(block, row));
-		});
-		eachRow(blocks, slotOfRow, (slot, _block, _row, at) => {
-			if (newest[slot] === -1) return;
-			const same = signature[slot] === versions.get(slot);
-			fateOfRow[at] = same ? FATE_DUPLICATE : FATE_CHANGED;
-		});
+		for (const { block, first } of blocks) {
+			const rowHash = rowHasher(block);
+			for (let row = 0; row < block.rows; row++) {
+				const slot = slotOfRow[first + row]!;
+				versions.set(slot, addHashes(versions.get(slot) ?? 0, rowHash(row)));
+			}
+		}
+		for (const { block, first } of blocks) {
+			for (let row = first; row < first + block.rows; row++) {
+				const slot = slotOfRow[row]!;
+				if (newest[slot] === -1) continue;
+				const same = signature[slot] === versions.get(slot);
+				fateOfRow[row] = same ? FATE_DUPLICATE : FATE_CHANGED;
+			}
+		}
 		for (const [slot, version] of versions) {
 			newest[slot] = batchIndex;
 			signature[slot] = version;
@@ -143,16 +204,4 @@ function byBatch(space: RowSpace): PlacedBlock[][] {
 	const groups: PlacedBlock[][] = [];
 	for (const placed of space.blocks) (groups[placed.batchIndex] ??= []).push(placed);
 	return groups.filter((group) => group.length > 0);
-}
-
-function eachRow(
-	blocks: readonly PlacedBlock[],
-	slotOfRow: Int32Array,
-	visit: (slot: number, block: PlacedBlock['block'], row: number, at: number) => void,
-): void {
-	for (const { block, first } of blocks) {
-		for (let row = 0; row < block.rows; row++) {
-			visit(slotOfRow[first + row]!, block, row, first + row);
-		}
-	}
 }

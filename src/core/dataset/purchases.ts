@@ -1,4 +1,5 @@
-import { STATUS_PENDING, STATUS_VOID } from './dataset.ts';
+import { NO_DAY } from '../columns/block.ts';
+import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VOID } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 
 /**
@@ -34,8 +35,14 @@ export function isPurchase(dataset: Dataset, order: number, asOf: number): boole
 	if (orders.day[order]! > asOf || status === STATUS_PENDING || status === STATUS_VOID)
 		return false;
 	if (total < 0 || (total === 0 && !settings.zeroOrdersArePurchases)) return false;
-	const refunded = orders.refundDay[order]! <= asOf ? orders.refunded[order]! : 0;
-	return total === 0 || refunded < total;
+	if (orders.refundDay[order]! > asOf) return true;
+	return status !== STATUS_REFUNDED && (total === 0 || orders.refunded[order]! < total);
+}
+
+/** A refund whose order is not known, which is an order of its own below zero. */
+export function isRefundDocument({ orders }: Dataset, order: number): boolean {
+	const status = orders.status[order]!;
+	return orders.total[order]! < 0 && status !== STATUS_PENDING && status !== STATUS_VOID;
 }
 
 /** Revenue of an order less what had been given back by asOf, in minor units. */
@@ -69,7 +76,7 @@ export function purchasesAt(dataset: Dataset, asOf: number): Purchases {
 			const value = netOfOrder(dataset, i, asOf);
 			netByCustomer[c]! += value;
 			if (orderDay > asOf - 365) netLastYear[c]! += value;
-			if (orders.total[i]! < 0) refunds++;
+			if (isRefundDocument(dataset, i)) refunds++;
 			if (!isPurchase(dataset, i, asOf)) continue;
 			orderCount[c]!++;
 			if (write > start[c]! && day[write - 1] === orderDay) net[write - 1]! += value;
@@ -80,7 +87,9 @@ export function purchasesAt(dataset: Dataset, asOf: number): Purchases {
 			}
 		}
 		if (refunds > 0 && write === start[c]) refundOnly[c] = 1;
-		if (customers.firstKnownDay[c]! <= asOf) known[c] = 1;
+		// A customer whose rows were all replaced, or all wait, has no day to be known from.
+		const firstKnown = customers.firstKnownDay[c]!;
+		if (firstKnown !== NO_DAY && firstKnown <= asOf) known[c] = 1;
 	}
 	start[count] = write;
 	return {

@@ -1,6 +1,6 @@
 import { quantileOfCounts } from '../stats/quantile.ts';
 import type { Dataset } from './dataset.ts';
-import { isPurchase, netOfOrder, purchaseCount } from './purchases.ts';
+import { isPurchase, isRefundDocument, netOfOrder, purchaseCount } from './purchases.ts';
 import type { Purchases } from './purchases.ts';
 
 /** Sums over the whole data set at one date; money in minor units. */
@@ -68,11 +68,11 @@ export function totals(dataset: Dataset, purchases: Purchases, gaps: ArrayLike<n
 }
 
 function sumOrders(dataset: Dataset, from: number, to: number, asOf: number) {
-	const { day, total } = dataset.orders;
+	const { day } = dataset.orders;
 	const sum = { orders: 0, validOrders: 0, refunds: 0, net: 0 };
 	for (let i = from; i < to; i++) {
 		if (day[i]! > asOf) continue;
-		if (total[i]! < 0) sum.refunds++;
+		if (isRefundDocument(dataset, i)) sum.refunds++;
 		else sum.orders++;
 		if (isPurchase(dataset, i, asOf)) sum.validOrders++;
 		sum.net += netOfOrder(dataset, i, asOf);

@@ -1,7 +1,7 @@
 import { periodEnd, periodOf } from '../calendar/period.ts';
 import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { isPurchase, purchasesAt } from '../dataset/purchases.ts';
+import { isPurchase, isRefundDocument, purchasesAt } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { classify, countStages } from './classify.ts';
 import { NO_STAGE, STAGES, stageFor } from './stage.ts';
@@ -98,7 +98,8 @@ function walkStages(
 function knownByRefundUntil(dataset: Dataset, purchases: Purchases, customer: number): number {
 	const { orders } = dataset;
 	const first = orders.start[customer]!;
-	if (first === orders.start[customer + 1] || orders.total[first]! >= 0) return -Infinity;
+	if (first === orders.start[customer + 1]) return -Infinity;
+	if (!isRefundDocument(dataset, first)) return -Infinity;
 	const begin = purchases.start[customer]!;
 	return begin === purchases.start[customer + 1]! ? -Infinity : purchases.day[begin]!;
 }
@@ -118,8 +119,8 @@ function hasLateRefunds(dataset: Dataset): boolean {
 function searchLateRefunds(dataset: Dataset): boolean {
 	const { orders, customers } = dataset;
 	for (let i = 0; i < orders.length; i++) {
-		const refunded = orders.refunded[i]!;
-		if (refunded > 0 && refunded >= orders.total[i]! && orders.refundDay[i]! > orders.day[i]!) {
+		const late = orders.refundDay[i]! > orders.day[i]!;
+		if (late && isPurchase(dataset, i, orders.day[i]!) !== isPurchase(dataset, i, Infinity)) {
 			return true;
 		}
 	}
@@ -127,7 +128,7 @@ function searchLateRefunds(dataset: Dataset): boolean {
 		const first = orders.start[c]!;
 		for (let i = first; i < orders.start[c + 1]!; i++) {
 			if (isPurchase(dataset, i, orders.day[i]!)) break;
-			if (orders.total[i]! >= 0) continue;
+			if (!isRefundDocument(dataset, i)) continue;
 			if (i !== first || customers.firstKnownDay[c]! < orders.day[i]!) return true;
 		}
 	}
