@@ -89,3 +89,17 @@ export function hashAt(strings: PackedStrings, index: number, seed: number): num
 	hash ^= hash >>> 15;
 	return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }
+
+/** Orders two strings by length, then by bytes: ids of one kind rise in it as they are counted. */
+export function compareAt(a: PackedStrings, i: number, b: PackedStrings, j: number): number {
+	const from = a.offsets[i]!;
+	const other = b.offsets[j]!;
+	const length = a.offsets[i + 1]! - from;
+	const difference = length - (b.offsets[j + 1]! - other);
+	if (difference !== 0) return difference;
+	for (let k = 0; k < length; k++) {
+		const step = a.bytes[from + k]! - b.bytes[other + k]!;
+		if (step !== 0) return step;
+	}
+	return 0;
+}

@@ -4,8 +4,9 @@ import { assembleOrders, ChannelNames, localInstant } from './assemble-orders.ts
 import { describeCustomers } from './customers.ts';
 import type { Dataset, OrderTable } from './dataset.ts';
 import { identifyCustomers } from './identity.ts';
-import type { Batch, ImportOutcome, ImportRecord } from './import-record.ts';
-import { assignOrderSlots, FATE_CHANGED, FATE_DUPLICATE, isOrderKind } from './order-slots.ts';
+import type { Batch, ImportRecord } from './import-record.ts';
+import { assignOrderSlots, isOrderKind } from './order-slots.ts';
+import { outcomeOf } from './outcome.ts';
 import { rowSpace } from './row-space.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
@@ -34,12 +35,6 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 		settings,
 		lastDay,
 	);
-	const isAnonymous = (row: number) => {
-		const slot = slotOfRow[row]!;
-		return slot >= 0 ? assembled.customer[slot] === -1 : customerOfRow[row] === -1;
-	};
-	const waits = (row: number) => slotOfRow[row]! >= 0 && assembled.waits[slotOfRow[row]!] === 1;
-
 	return {
 		settings,
 		rows,
@@ -48,45 +43,13 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 		orderOfRow: slotOfRow.map((slot) => (slot < 0 ? -1 : orderOfSlot[slot]!)),
 		channels: channels.names,
 		records: batches.map(({ record }) => record),
-		outcomes: batches.map((batch, index) =>
-			outcome(batch, index, rows, (row) =>
-				fateOfRow?.[row] === FATE_DUPLICATE
-					? 'duplicate'
-					: waits(row)
-						? 'waiting'
-						: fateOfRow?.[row] === FATE_CHANGED
-							? 'changed'
-							: isAnonymous(row)
-								? 'anonymous'
-								: 'accepted',
-			),
+		outcomes: batches.map(({ record }, index) =>
+			outcomeOf(record, index, rows, customerOfRow, { slotOfRow, fateOfRow }, assembled),
 		),
 		hasMoney: assembled.hasMoney,
 		hasContacts: batches.some(({ record }) => !isOrderKind(record.kind)),
 		firstDay,
 		lastDay,
-	};
-}
-
-type RowFate = 'accepted' | 'anonymous' | 'changed' | 'duplicate' | 'waiting';
-
-function outcome(
-	{ record }: Batch,
-	index: number,
-	rows: RowSpace,
-	fateOf: (row: number) => RowFate,
-): ImportOutcome {
-	const counts = { accepted: 0, anonymous: 0, changed: 0, duplicate: 0, waiting: 0 };
-	for (const { batchIndex, block, first } of rows.blocks) {
-		if (batchIndex !== index) continue;
-		for (let row = first; row < first + block.rows; row++) counts[fateOf(row)]++;
-	}
-	return {
-		importId: record.id,
-		read: record.rows.read,
-		...counts,
-		accepted: counts.accepted + counts.anonymous,
-		rejected: record.rows.rejected,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../columns/block.ts';
+import { hashAt } from '../columns/packed-strings.ts';
 import type { TextColumn } from '../columns/text-column.ts';
 import { KeyTable } from './key-table.ts';
 import type { RowSpace } from './row-space.ts';
@@ -44,13 +45,14 @@ export function identifyCustomers(space: RowSpace): Identities {
 			let primary = NO_KEY;
 			for (let c = 0; c < columns.length; c++) {
 				const { column, seed } = columns[c]!;
-				// A customer's e-mail is nearly always the one of the row before: no look-up then.
-				const last = primary === NO_KEY ? NO_KEY : links.latest(primary, seed);
-				if (last !== NO_KEY && sameKey(keys, last, column, seed, row)) continue;
-				const key = keyOfRow(keys, column, seed, memo[c]!, row);
+				const known = memo[c];
+				if (primary !== NO_KEY && known === null && links.isLatest(primary, column, row, seed)) {
+					continue;
+				}
+				const key = keyOfRow(keys, column, seed, known ?? null, row);
 				if (key === NO_KEY) continue;
 				if (primary === NO_KEY) primary = key;
-				else links.add(primary, key, seed);
+				else links.add(primary, key, column, row, seed);
 			}
 			primaryOfRow[first + row] = primary;
 		}
@@ -70,16 +72,6 @@ function keyColumns(block: Block, source: number): { column: TextColumn; seed: n
 		result.push({ column, seed: scoped ? source * 8 + strength : strength });
 	});
 	return result;
-}
-
-function sameKey(
-	keys: KeyTable,
-	key: number,
-	{ codes, strings }: TextColumn,
-	seed: number,
-	row: number,
-): boolean {
-	return codes === null && keys.is(key, strings, row, seed);
 }
 
 function keyOfRow(
@@ -105,23 +97,32 @@ function keyOfRow(
 class LinkList {
 	readonly #from: number[] = [];
 	readonly #to: number[] = [];
-	/** Last key that each key was linked to, by seed: repeats are the rule. */
-	readonly #latest = new Map<number, Int32Array>();
+	/** Length and hash of the last key linked to each, by seed: the same again is the rule. */
+	readonly #latest = new Map<number, Uint32Array>();
 
-	latest(primary: number, seed: number): number {
-		return this.#latest.get(seed)?.[primary] ?? NO_KEY;
+	/** Whether the row's value was the last one linked to the key, told without a look-up. */
+	isLatest(primary: number, { strings }: TextColumn, row: number, seed: number): boolean {
+		const latest = this.#latest.get(seed);
+		if (latest === undefined || primary * 2 >= latest.length) return false;
+		const length = strings.offsets[row + 1]! - strings.offsets[row]!;
+		return latest[primary * 2] === length && latest[primary * 2 + 1] === hashAt(strings, row, seed);
 	}
 
-	add(primary: number, key: number, seed: number): void {
+	add(primary: number, key: number, column: TextColumn, row: number, seed: number): void {
 		let latest = this.#latest.get(seed);
-		if (latest === undefined || latest.length <= primary) {
-			const next = new Int32Array(Math.max(1024, primary * 2)).fill(NO_KEY);
+		if (latest === undefined || latest.length <= primary * 2) {
+			const next = new Uint32Array(Math.max(1024, primary * 4));
 			if (latest !== undefined) next.set(latest);
 			latest = next;
 			this.#latest.set(seed, latest);
 		}
-		if (latest[primary] === key) return;
-		latest[primary] = key;
+		const { codes, strings } = column;
+		const index = codes === null ? row : codes[row]!;
+		const hash = hashAt(strings, index, seed);
+		const length = strings.offsets[index + 1]! - strings.offsets[index]!;
+		if (latest[primary * 2] === length && latest[primary * 2 + 1] === hash) return;
+		latest[primary * 2] = length;
+		latest[primary * 2 + 1] = hash;
 		this.#from.push(primary);
 		this.#to.push(key);
 	}

@@ -6,24 +6,19 @@ import type { PackedStrings } from '../columns/packed-strings.ts';
  * appearance. Keys stay where they are, as bytes in their blocks: nothing is decoded or copied.
  */
 export class KeyTable {
+	/** Key + 1 by hash; 0 is free. */
 	#slots: Int32Array;
 	#mask: number;
-	#hashes: Uint32Array;
-	#seeds: Uint32Array;
-	#segments: Uint32Array;
-	#indexes: Uint32Array;
-	readonly #strings: PackedStrings[] = [];
+	/** Hash, seed, segment and index of each key, side by side: one cache line a look-up. */
+	#keys: Uint32Array;
+	readonly #segments: PackedStrings[] = [];
 	#length = 0;
 
 	constructor(expected = 1024) {
 		const capacity = 1 << Math.max(4, Math.ceil(Math.log2(expected * 2)));
 		this.#slots = new Int32Array(capacity);
 		this.#mask = capacity - 1;
-		const room = capacity >> 1;
-		this.#hashes = new Uint32Array(room);
-		this.#seeds = new Uint32Array(room);
-		this.#segments = new Uint32Array(room);
-		this.#indexes = new Uint32Array(room);
+		this.#keys = new Uint32Array(capacity * 2);
 	}
 
 	get length(): number {
@@ -37,66 +32,53 @@ export class KeyTable {
 		for (;;) {
 			const held = this.#slots[slot]!;
 			if (held === 0) break;
-			const key = held - 1;
+			const at = (held - 1) * 4;
 			if (
-				this.#hashes[key] === hash &&
-				this.#seeds[key] === seed &&
-				sameBytes(this.#strings[this.#segments[key]!]!, this.#indexes[key]!, strings, index)
+				this.#keys[at] === hash &&
+				this.#keys[at + 1] === seed &&
+				sameBytes(this.#segments[this.#keys[at + 2]!]!, this.#keys[at + 3]!, strings, index)
 			) {
-				return key;
+				return held - 1;
 			}
 			slot = (slot + 1) & this.#mask;
 		}
-		if (this.#length === this.#hashes.length) {
+		if (this.#length * 2 > this.#mask) {
 			this.#grow();
-			slot = hash & this.#mask;
-			while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+			slot = this.#freeSlot(hash);
 		}
 		const key = this.#length++;
 		this.#slots[slot] = key + 1;
-		this.#hashes[key] = hash;
-		this.#seeds[key] = seed;
-		this.#segments[key] = this.#segmentOf(strings);
-		this.#indexes[key] = index;
+		const at = key * 4;
+		this.#keys[at] = hash;
+		this.#keys[at + 1] = seed;
+		this.#keys[at + 2] = this.#segmentOf(strings);
+		this.#keys[at + 3] = index;
 		return key;
 	}
 
-	/** Whether a key already numbered is this very one: cheaper than looking it up again. */
-	is(key: number, strings: PackedStrings, index: number, seed: number): boolean {
-		return (
-			this.#seeds[key] === seed &&
-			sameBytes(this.#strings[this.#segments[key]!]!, this.#indexes[key]!, strings, index)
-		);
+	#segmentOf(strings: PackedStrings): number {
+		// Keys come block by block, so the segment in question is nearly always a recent one.
+		const known = this.#segments.lastIndexOf(strings);
+		return known === -1 ? this.#segments.push(strings) - 1 : known;
 	}
 
-	#segmentOf(strings: PackedStrings): number {
-		// Keys come block by block, so the segment in question is nearly always the newest.
-		const last = this.#strings.length - 1;
-		if (last >= 0 && this.#strings[last] === strings) return last;
-		return this.#strings.push(strings) - 1;
+	#freeSlot(hash: number): number {
+		let slot = hash & this.#mask;
+		while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+		return slot;
 	}
 
 	#grow(): void {
 		const capacity = (this.#mask + 1) * 2;
 		this.#mask = capacity - 1;
 		this.#slots = new Int32Array(capacity);
-		const room = capacity >> 1;
-		this.#hashes = grown(this.#hashes, room);
-		this.#seeds = grown(this.#seeds, room);
-		this.#segments = grown(this.#segments, room);
-		this.#indexes = grown(this.#indexes, room);
+		const keys = new Uint32Array(capacity * 2);
+		keys.set(this.#keys);
+		this.#keys = keys;
 		for (let key = 0; key < this.#length; key++) {
-			let slot = this.#hashes[key]! & this.#mask;
-			while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-			this.#slots[slot] = key + 1;
+			this.#slots[this.#freeSlot(keys[key * 4]!)] = key + 1;
 		}
 	}
-}
-
-function grown(array: Uint32Array, length: number): Uint32Array {
-	const result = new Uint32Array(length);
-	result.set(array);
-	return result;
 }
 
 function sameBytes(a: PackedStrings, i: number, b: PackedStrings, j: number): boolean {
