@@ -26,7 +26,11 @@ export function channelBars(
 	format: Format,
 	words: CohortsWords,
 ): ChannelBars | null {
-	const drawn = channels.filter((channel) => channel.buyers >= HIDE_BELOW);
+	const named = [
+		...channels.filter(({ channel }) => channel !== ''),
+		...channels.filter(({ channel }) => channel === ''),
+	];
+	const drawn = named.filter((channel) => channel.buyers >= HIDE_BELOW);
 	if (drawn.length < 2) return null;
 	const name = ({ channel }: ChannelReturns) => (channel === '' ? words.channels.none : channel);
 	const people = drawn.reduce((sum, channel) => sum + channel.buyers, 0);
@@ -39,7 +43,7 @@ export function channelBars(
 			id: channel.channel,
 			label: name(channel),
 			value: channel.boughtAgain / channel.buyers,
-			tone: channel.buyers < GREY_BELOW ? 'muted' : 'series',
+			tone: channel.buyers < GREY_BELOW || channel.channel === '' ? 'muted' : 'series',
 		})),
 		note: [
 			words.channels.note(format.count(people, 'people')),
@@ -48,7 +52,7 @@ export function channelBars(
 		table: {
 			caption: table.caption,
 			columns: [table.channel, table.people, table.again, table.share],
-			rows: channels.map((channel) => [
+			rows: named.map((channel) => [
 				name(channel),
 				format.number(channel.buyers),
 				format.number(channel.boughtAgain),

@@ -18,7 +18,7 @@ const ENOUGH = 20;
 const NAMED_AGES = 3;
 const COMPARED_AGES = 6;
 const MOST_AGES = 12;
-const MOST_LINES = 24;
+const MOST_LINES = 13;
 
 export interface CohortCurves {
 	readonly title: string;
@@ -61,7 +61,10 @@ export function cohortCurves(
 		})
 		.filter((curve) => curve.values.length > 0);
 	const best = bestCurve(curves, averages);
-	const newest = curves.findLast((curve) => curve.values.length >= NAMED_AGES && curve !== best);
+	// A name at the end of the axis says little about a line that ends near its beginning.
+	const newest = curves.findLast(
+		(curve) => curve !== best && curve.values.length >= Math.max(NAMED_AGES, averages.length / 2),
+	);
 	const named = [best, newest].filter((curve) => curve !== undefined);
 	const unit = words.unit[choice.period];
 	const ages = averages.map((_, i) => String(from + i));

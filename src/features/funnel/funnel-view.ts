@@ -127,16 +127,17 @@ function sentence(
 		return { lead: [words.noLeak, words.noLeakDo], support: undefined };
 	}
 	const stops = words.leak[leak.id](share(1 - (leak.stepConversion ?? 0), format), within);
+	const lost = words.support(format.count(Math.round(lostAt(leak)), 'people'));
+	const open = leak.open > 0 ? words.stillOpen(format.count(leak.open, 'people')) : '';
 	const days = leak.daysToConvert;
-	if (!days || days.upper < 1) return { lead: [stops, words.actPlain], support: undefined };
-	const people = format.count(leak.entered, 'people');
-	const upper = format.count(Math.ceil(days.upper), 'days');
+	if (!days || days.upper < 1) {
+		return { lead: [stops, words.actPlain], support: `${lost} ${open}`.trim() };
+	}
+	const upper = Math.ceil(days.upper);
+	const timing = words.timing(format.count(upper, 'days'));
 	return {
-		lead: [stops, words.act[leak.id](format.number(Math.ceil(days.upper)))],
-		support:
-			leak.open > 0
-				? words.support(upper, people, format.number(leak.open))
-				: words.supportClosed(upper, people),
+		lead: [stops, words.act[leak.id](format.number(upper))],
+		support: `${lost} ${timing} ${open}`.trim(),
 	};
 }
 
@@ -159,7 +160,12 @@ function passage(
 	const open = format.count(step.open, 'people');
 	return {
 		goOn: hidden ? words.hiddenRate : words.goOn(share(step.stepConversion, format)),
-		stop: hidden ? null : words.stop(share(1 - (step.stepConversion ?? 0), format)),
+		stop: hidden
+			? null
+			: words.stop(
+					share(1 - (step.stepConversion ?? 0), format),
+					format.count(Math.round(lostAt(step)), 'people'),
+				),
 		open: step.open === 0 ? null : windowDays === null ? words.beyond(open) : words.soFar(open),
 		time:
 			days === null || hidden
@@ -200,6 +206,7 @@ function table(
 			head.open,
 			head.conversion,
 			head.dropOff,
+			head.lost,
 			head.overall,
 			head.median,
 			head.quartiles,
@@ -209,7 +216,7 @@ function table(
 			const known = allKnown(steps.slice(0, index + 1));
 			const own = [name(step.id), format.number(step.entered)];
 			const overall = known ? share(step.overallConversion, format) : '·';
-			if (rate === null) return [...own, '', '', '', '', overall, '', ''];
+			if (rate === null) return [...own, '', '', '', '', '', overall, '', ''];
 			const hidden = step.entered < HIDE_BELOW;
 			return [
 				...own,
@@ -217,6 +224,7 @@ function table(
 				format.number(step.open),
 				hidden ? '·' : share(rate, format),
 				hidden ? '·' : share(1 - rate, format),
+				hidden ? '·' : format.number(Math.round(lostAt(step))),
 				overall,
 				days === null ? '' : format.number(Math.round(days.median)),
 				days === null

@@ -127,7 +127,7 @@ export const cohorts = bilingual({
 			measure: 'kembali dalam 90 hari',
 			none: 'Tanpa kanal',
 			note: (people: string) =>
-				`Dari ${people} yang pembelian pertamanya sudah 90 hari atau lebih. Batang abu-abu: 5 sampai 19 orang.`,
+				`Dari ${people} yang pembelian pertamanya sudah 90 hari atau lebih. Batang abu-abu: tanpa kanal, atau hanya 5 sampai 19 orang.`,
 			hidden: (list: string) => `Di bawah 5 orang, tidak digambar: ${list}.`,
 			table: {
 				caption: 'Kembali dalam 90 hari menurut kanal',
@@ -255,7 +255,7 @@ export const cohorts = bilingual({
 			measure: 'returned within 90 days',
 			none: 'No channel',
 			note: (people) =>
-				`Of ${people} whose first order is at least 90 days old. Grey bars: 5 to 19 people.`,
+				`Of ${people} whose first order is at least 90 days old. Grey bars: no channel, or only 5 to 19 people.`,
 			hidden: (list) => `Under 5 people, not drawn: ${list}.`,
 			table: {
 				caption: 'Returned within 90 days, by channel',

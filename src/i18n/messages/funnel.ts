@@ -28,15 +28,15 @@ export const funnel = bilingual({
 		},
 		leak: {
 			known: (share: string, window: string) =>
-				`Kebocoran terbesar: ${share} orang yang dikenal tidak membeli ${window}.`,
+				`Kebocoran terbesar: ${share} yang dikenal tidak membeli ${window}.`,
 			engaged: (share: string, window: string) =>
 				`Kebocoran terbesar: ${share} yang berinteraksi tidak membeli ${window}.`,
 			'first-purchase': (share: string, window: string) =>
-				`Kebocoran terbesar: ${share} pembeli pertama tidak membeli lagi ${window}.`,
+				`Kebocoran terbesar: ${share} pembeli baru tidak kembali ${window}.`,
 			'second-purchase': (share: string, window: string) =>
-				`Kebocoran terbesar: ${share} pembeli kedua tidak menjadi loyal ${window}.`,
+				`Kebocoran terbesar: ${share} pembeli kedua belum loyal ${window}.`,
 			loyal: (share: string, window: string) =>
-				`Kebocoran terbesar: ${share} pelanggan loyal tidak merekomendasikan ${window}.`,
+				`Kebocoran terbesar: ${share} yang loyal tidak mengajak orang ${window}.`,
 		},
 		act: {
 			known: (days: string) => `Beri alasan membeli sebelum hari ke-${days}.`,
@@ -46,10 +46,9 @@ export const funnel = bilingual({
 			loyal: (days: string) => `Minta rekomendasi sebelum hari ke-${days}.`,
 		},
 		actPlain: 'Mulailah perbaikan dari langkah ini.',
-		support: (upper: string, people: string, open: string) =>
-			`Tiga perempat dari yang lanjut melakukannya dalam ${upper}. Dari ${people}, ${open} masih punya waktu.`,
-		supportClosed: (upper: string, people: string) =>
-			`Tiga perempat dari yang lanjut melakukannya dalam ${upper}. Dasarnya ${people}.`,
+		support: (lost: string) => `Di sini sekitar ${lost} berhenti, terbanyak dari semua langkah.`,
+		timing: (upper: string) => `Tiga perempat dari yang lanjut melakukannya dalam ${upper}.`,
+		stillOpen: (open: string) => `${open} lagi masih punya waktu.`,
 		noLeak: 'Belum cukup orang untuk menyebut kebocoran terbesar.',
 		noLeakDo: 'Perlu 20 orang pada satu langkah.',
 		see: {
@@ -65,13 +64,12 @@ export const funnel = bilingual({
 		window: 'Batas waktu tiap langkah',
 		windows: { none: 'Tanpa batas' },
 		goOn: (share: string) => `${share} lanjut`,
-		stop: (share: string) => `${share} berhenti`,
+		stop: (share: string, people: string) => `${share} berhenti (sekitar ${people})`,
 		hiddenRate: 'terlalu sedikit untuk persen',
 		soFar: (people: string) => `sementara: ${people} masih dalam batas waktu`,
 		beyond: (people: string) => `${people} belum lanjut dan masih bisa`,
 		biggest: 'kebocoran terbesar',
-		overall: (share: string, first: string) => `${share} dari ${first}`,
-		overallHead: 'Dari langkah pertama',
+		overall: (share: string, first: string) => `${share} dari ${first} sampai sini`,
 		time: (median: string, lower: string, upper: string) =>
 			`separuh dalam ${median} (umumnya ${lower} sampai ${upper})`,
 		explain:
@@ -101,6 +99,7 @@ export const funnel = bilingual({
 			open: 'Masih terbuka',
 			conversion: 'Bagian yang lanjut',
 			dropOff: 'Berhenti',
+			lost: 'Berhenti, sekitar',
 			overall: 'Dari langkah pertama',
 			median: 'Hari (tengah)',
 			quartiles: 'Hari (¼ sampai ¾)',
@@ -135,13 +134,13 @@ export const funnel = bilingual({
 		},
 		leak: {
 			known: (share, window) =>
-				`The biggest leak: ${share} of the people you know do not buy ${window}.`,
+				`The biggest leak: ${share} of those you know do not buy ${window}.`,
 			engaged: (share, window) =>
 				`The biggest leak: ${share} of those who got in touch do not buy ${window}.`,
 			'first-purchase': (share, window) =>
-				`The biggest leak: ${share} of first buyers do not buy again ${window}.`,
+				`The biggest leak: ${share} of new buyers do not return ${window}.`,
 			'second-purchase': (share, window) =>
-				`The biggest leak: ${share} of second-time buyers do not turn loyal ${window}.`,
+				`The biggest leak: ${share} of repeat buyers are not loyal ${window}.`,
 			loyal: (share, window) =>
 				`The biggest leak: ${share} of loyal customers refer nobody ${window}.`,
 		},
@@ -153,10 +152,9 @@ export const funnel = bilingual({
 			loyal: (days) => `Ask for a referral before day ${days}.`,
 		},
 		actPlain: 'Start improving at this step.',
-		support: (upper, people, open) =>
-			`Three quarters of those who go on do so within ${upper}. Of ${people}, ${open} still have time.`,
-		supportClosed: (upper, people) =>
-			`Three quarters of those who go on do so within ${upper}. Based on ${people}.`,
+		support: (lost) => `About ${lost} stop here, more than at any other step.`,
+		timing: (upper) => `Three quarters of those who go on do so within ${upper}.`,
+		stillOpen: (open) => `${open} still have time.`,
 		noLeak: 'There are too few people yet to name the biggest leak.',
 		noLeakDo: 'It takes 20 people at one step.',
 		see: {
@@ -171,13 +169,12 @@ export const funnel = bilingual({
 		window: 'Time limit of each step',
 		windows: { none: 'No limit' },
 		goOn: (share) => `${share} go on`,
-		stop: (share) => `${share} stop`,
+		stop: (share, people) => `${share} stop (about ${people})`,
 		hiddenRate: 'too few for a percentage',
 		soFar: (people) => `so far: ${people} still within the time limit`,
 		beyond: (people) => `${people} have not gone on and still can`,
 		biggest: 'biggest leak',
-		overall: (share, first) => `${share} of “${first}”`,
-		overallHead: 'Of the first step',
+		overall: (share, first) => `${share} of “${first}” get here`,
 		time: (median, lower, upper) => `half within ${median} (mostly ${lower} to ${upper})`,
 		explain:
 			'People whose time is not up count for as long as they have been observed; they are not taken as lost.',
@@ -205,6 +202,7 @@ export const funnel = bilingual({
 			open: 'Still open',
 			conversion: 'Share that goes on',
 			dropOff: 'Stop',
+			lost: 'Stop, about',
 			overall: 'Of the first step',
 			median: 'Days (median)',
 			quartiles: 'Days (¼ to ¾)',
