@@ -3,15 +3,17 @@ import type { PackedStrings } from '../columns/packed-strings.ts';
 
 /**
  * Numbers distinct keys (a seed and a byte string) from 0 in the order of their first
- * appearance. Keys stay where they are, as bytes in their blocks: nothing is decoded or copied.
+ * appearance. Nothing is decoded; the bytes of each key are copied into one pool, because
+ * comparing with bytes that lie scattered over all blocks is what a look-up would mostly wait for.
  */
 export class KeyTable {
 	/** Key + 1 by hash; 0 is free. */
 	#slots: Int32Array;
 	#mask: number;
-	/** Hash, seed, segment and index of each key, side by side: one cache line a look-up. */
+	/** Hash, seed, offset into the pool and length of each key, side by side. */
 	#keys: Uint32Array;
-	readonly #segments: PackedStrings[] = [];
+	#pool: Uint8Array;
+	#poolEnd = 0;
 	#length = 0;
 
 	constructor(expected = 1024) {
@@ -19,6 +21,7 @@ export class KeyTable {
 		this.#slots = new Int32Array(capacity);
 		this.#mask = capacity - 1;
 		this.#keys = new Uint32Array(capacity * 2);
+		this.#pool = new Uint8Array(capacity * 8);
 	}
 
 	get length(): number {
@@ -27,6 +30,9 @@ export class KeyTable {
 
 	/** Number of the key, added where it is new. */
 	add(strings: PackedStrings, index: number, seed: number): number {
+		const { bytes, offsets } = strings;
+		const from = offsets[index]!;
+		const length = offsets[index + 1]! - from;
 		const hash = hashAt(strings, index, seed);
 		let slot = hash & this.#mask;
 		for (;;) {
@@ -36,7 +42,8 @@ export class KeyTable {
 			if (
 				this.#keys[at] === hash &&
 				this.#keys[at + 1] === seed &&
-				sameBytes(this.#segments[this.#keys[at + 2]!]!, this.#keys[at + 3]!, strings, index)
+				this.#keys[at + 3] === length &&
+				this.#holds(this.#keys[at + 2]!, bytes, from, length)
 			) {
 				return held - 1;
 			}
@@ -51,15 +58,29 @@ export class KeyTable {
 		const at = key * 4;
 		this.#keys[at] = hash;
 		this.#keys[at + 1] = seed;
-		this.#keys[at + 2] = this.#segmentOf(strings);
-		this.#keys[at + 3] = index;
+		this.#keys[at + 2] = this.#store(bytes, from, length);
+		this.#keys[at + 3] = length;
 		return key;
 	}
 
-	#segmentOf(strings: PackedStrings): number {
-		// Keys come block by block, so the segment in question is nearly always a recent one.
-		const known = this.#segments.lastIndexOf(strings);
-		return known === -1 ? this.#segments.push(strings) - 1 : known;
+	#holds(offset: number, bytes: Uint8Array, from: number, length: number): boolean {
+		const pool = this.#pool;
+		for (let i = 0; i < length; i++) {
+			if (pool[offset + i] !== bytes[from + i]) return false;
+		}
+		return true;
+	}
+
+	#store(bytes: Uint8Array, from: number, length: number): number {
+		const offset = this.#poolEnd;
+		this.#poolEnd += length;
+		if (this.#poolEnd > this.#pool.length) {
+			const pool = new Uint8Array(this.#poolEnd * 2);
+			pool.set(this.#pool);
+			this.#pool = pool;
+		}
+		for (let i = 0; i < length; i++) this.#pool[offset + i] = bytes[from + i]!;
+		return offset;
 	}
 
 	#freeSlot(hash: number): number {
@@ -79,15 +100,4 @@ export class KeyTable {
 			this.#slots[this.#freeSlot(keys[key * 4]!)] = key + 1;
 		}
 	}
-}
-
-function sameBytes(a: PackedStrings, i: number, b: PackedStrings, j: number): boolean {
-	const from = a.offsets[i]!;
-	const length = a.offsets[i + 1]! - from;
-	const other = b.offsets[j]!;
-	if (b.offsets[j + 1]! - other !== length) return false;
-	for (let k = 0; k < length; k++) {
-		if (a.bytes[from + k] !== b.bytes[other + k]) return false;
-	}
-	return true;
 }
