@@ -37,3 +37,17 @@ test('the ruler keeps its order and its ends, also far beyond lost', () => {
 		expect(Math.max(scale.now, scale.lost)).toBeLessThanOrEqual(100);
 	}
 });
+
+test('the ruler is cut where today lies far beyond it, so that its marks keep their distance', () => {
+	expect(rulerScale(634, 56, 104)).toMatchObject({ cut: true, now: 100, lost: 50 });
+	expect(rulerScale(120, 56, 104).cut).toBe(false);
+});
+
+test('two limits that nearly meet are named once', () => {
+	const named = (atRiskAfter: number) =>
+		rulerScale(10, atRiskAfter, 104)
+			.marks.filter((mark) => mark.named)
+			.map(({ id }) => id);
+	expect(named(56)).toEqual(['zero', 'risk', 'lost']);
+	expect(named(104)).toEqual(['zero', 'lost']);
+});
