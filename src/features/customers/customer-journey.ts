@@ -194,10 +194,7 @@ function runEntries(
 			id: `fold-${id}`,
 			fold: id,
 			tone: stageAt(newest.day),
-			title: text.journey.more(
-				format.count(rest.length, 'orders'),
-				from === to ? from : `${from} – ${to}`,
-			),
+			title: text.journey.more(format.number(rest.length), from === to ? from : `${from} – ${to}`),
 			when: '',
 		},
 	];

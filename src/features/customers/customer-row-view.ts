@@ -16,6 +16,8 @@ export interface CustomerLine {
 	/** Purchase days for the drawing; empty for those who never bought. */
 	readonly days: readonly number[];
 	readonly overdueFrom: number | undefined;
+	/** Stands in the place of the drawing for those who never bought. */
+	readonly known: string;
 	readonly silence: string;
 	readonly usual: string;
 	readonly orders: string;
@@ -41,6 +43,7 @@ export function customerLine(
 			row.atRisk && lastPurchaseDay !== null && atRiskAfter !== null
 				? lastPurchaseDay + atRiskAfter
 				: undefined,
+		known: lastPurchaseDay === null ? text.knownSince(format.day(row.firstKnownDay)) : '',
 		silence: silence === null ? NO_NUMBER : format.number(silence),
 		usual: usualText(words, row),
 		orders: format.number(row.orders),

@@ -64,7 +64,7 @@ export function customersSentence(
 		),
 		support: support(words, address, group),
 		showAtRisk:
-			address.atRisk || list.atRiskCount === 0
+			isFiltered(address) || list.atRiskCount === 0
 				? null
 				: text.showAtRisk(format.number(list.atRiskCount)),
 	};
@@ -127,7 +127,13 @@ function finding(words: CustomersWords, address: CustomersAddress, group: Group)
 			? text.lead.noneActive(active)
 			: text.lead.atRisk(format.number(group.customers), active);
 	}
-	return text.lead.inStage(format.number(group.customers), names);
+	const people = format.count(group.customers, 'people');
+	if (!address.stages.includes('prospect')) {
+		return text.lead.customersAre(format.count(group.customers, 'customers'), names);
+	}
+	return address.stages.length === 1
+		? text.lead.neverBought(people)
+		: text.lead.inStage(people, names);
 }
 
 function whatToDo(
@@ -151,9 +157,6 @@ function support(
 	address: CustomersAddress,
 	group: Group,
 ): string | undefined {
-	if (address.stages.length === 1 && address.stages[0] === 'prospect' && group.customers > 0) {
-		return text.support.neverBought;
-	}
 	const money = group.netLastYear;
 	if (!hasMoney || group.customers === 0 || money === null || money === 0) return undefined;
 	const gone = address.lostWithin !== null || address.stages.join() === 'lost';

@@ -97,7 +97,7 @@ export const customer = bilingual({
 			free: 'bernilai nol, tidak dihitung',
 			products: (shown: string, more: string) => `${shown}, dan ${more} lagi`,
 			source: (file: string, row: string) => `${file}, baris ${row}`,
-			more: (orders: string, months: string) => `${orders} lagi, ${months}`,
+			more: (count: string, months: string) => `${count} pesanan lagi, ${months}`,
 		},
 	},
 	en: {
@@ -194,7 +194,7 @@ export const customer = bilingual({
 			free: 'worth nothing, not counted',
 			products: (shown, more) => `${shown} and ${more} more`,
 			source: (file, row) => `${file}, row ${row}`,
-			more: (orders, months) => `${orders} more, ${months}`,
+			more: (count, months) => `${count} more orders, ${months}`,
 		},
 	},
 });

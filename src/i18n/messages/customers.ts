@@ -2,14 +2,15 @@ import { bilingual } from '#i18n/bilingual.ts';
 
 export const customers = bilingual({
 	id: {
-		people: (count: string) => count,
 		lead: {
-			noneActive: (active: string) => `Tidak ada ${active} yang berisiko.`,
+			noneActive: (active: string) => `Tidak satu pun dari ${active} berisiko.`,
 			noActive: 'Belum ada pelanggan aktif pada tanggal ini.',
 			atRisk: (count: string, active: string) => `${count} dari ${active} berisiko.`,
 			activeCustomers: (count: string) => `${count} pelanggan aktif`,
-			activeStage: (count: string, stage: string) => `${count} pelanggan ${stage}`,
-			inStage: (count: string, stage: string) => `${count} orang ada di tahap ${stage}.`,
+			activeStage: (count: string, stage: string) => `${count} pelanggan ${stage.toLowerCase()}`,
+			inStage: (people: string, stage: string) => `${people} ada di tahap ${stage}.`,
+			customersAre: (customers: string, stage: string) => `${customers} ada di tahap ${stage}.`,
+			neverBought: (people: string) => `${people} belum pernah membeli.`,
 			lostWithin: (count: string, lost: string, days: string) =>
 				`${count} orang menjadi ${lost} dalam ${days} terakhir.`,
 			nobodyListed: 'Tidak ada yang cocok dengan saringan ini.',
@@ -33,7 +34,6 @@ export const customers = bilingual({
 			spent: (money: string) => `Bersama-sama mereka berbelanja ${money} dalam setahun terakhir.`,
 			spentBefore: (money: string) =>
 				`Bersama-sama mereka masih berbelanja ${money} dalam setahun terakhir.`,
-			neverBought: 'Mereka sudah dikenal toko Anda, tetapi belum pernah membeli.',
 		},
 		showAtRisk: (count: string) => `Lihat ${count} yang berisiko`,
 		search: 'Cari nama, nomor, atau kota',
@@ -61,6 +61,7 @@ export const customers = bilingual({
 		range: (from: string, to: string, total: string) => `${from}–${to} dari ${total}`,
 		noName: (id: string) => `Tanpa nama, nomor ${id}`,
 		usual: (days: string) => `biasa ${days}`,
+		knownSince: (day: string) => `dikenal sejak ${day}`,
 		boughtOnce: 'baru sekali',
 		boughtTwice: 'baru dua kali',
 		neverBought: 'belum membeli',
@@ -70,7 +71,6 @@ export const customers = bilingual({
 		keys: { move: 'pindah', open: 'buka', close: 'tutup', search: 'cari' },
 		legend: (days: string) =>
 			`Tiap garis tegak satu hari belanja; pita merah = diam lebih dari ${days}, batas berisiko toko Anda.`,
-		phoneLegend: 'Hari diam dihitung sejak pembelian terakhir.',
 		rule: {
 			shop: (atRisk: string, lost: string) =>
 				`Batasnya dari irama toko Anda sendiri: berisiko setelah ${atRisk} diam, hilang setelah ${lost}. 9 dari 10 pembelian kembali terjadi sebelum batas terakhir itu.`,
@@ -124,14 +124,15 @@ export const customers = bilingual({
 		},
 	},
 	en: {
-		people: (count) => count,
 		lead: {
 			noneActive: (active) => `None of the ${active} is at risk.`,
 			noActive: 'No customer is active on this date.',
 			atRisk: (count, active) => `${count} of ${active} are at risk.`,
 			activeCustomers: (count) => `${count} active customers`,
-			activeStage: (count, stage) => `${count} ${stage} customers`,
-			inStage: (count, stage) => `${count} are in the stage ${stage}.`,
+			activeStage: (count, stage) => `${count} ${stage.toLowerCase()} customers`,
+			inStage: (people, stage) => `${people} are in the stage ${stage}.`,
+			customersAre: (customers, stage) => `${customers} are ${stage.toLowerCase()}.`,
+			neverBought: (people) => `${people} have never bought.`,
 			lostWithin: (count, lost, days) => `${count} became ${lost} in the last ${days}.`,
 			nobodyListed: 'Nobody matches these filters.',
 			or: (items) => items.join(' or '),
@@ -153,7 +154,6 @@ export const customers = bilingual({
 		support: {
 			spent: (money) => `Together they spent ${money} in the past year.`,
 			spentBefore: (money) => `Together they still spent ${money} in the past year.`,
-			neverBought: 'Your shop knows them, but they have never bought.',
 		},
 		showAtRisk: (count) => `Show the ${count} at risk`,
 		search: 'Search name, number or city',
@@ -181,6 +181,7 @@ export const customers = bilingual({
 		range: (from, to, total) => `${from}–${to} of ${total}`,
 		noName: (id) => `No name, number ${id}`,
 		usual: (days) => `usual ${days}`,
+		knownSince: (day) => `known since ${day}`,
 		boughtOnce: 'bought once',
 		boughtTwice: 'bought twice',
 		neverBought: 'never bought',
@@ -190,7 +191,6 @@ export const customers = bilingual({
 		keys: { move: 'move', open: 'open', close: 'close', search: 'search' },
 		legend: (days) =>
 			`Each upright line is one day of buying; the red strip is silence beyond ${days}, your shop’s at-risk limit.`,
-		phoneLegend: 'Days idle count from the last purchase.',
 		rule: {
 			shop: (atRisk, lost) =>
 				`The limits come from your shop’s own rhythm: at risk after ${atRisk} of silence, lost after ${lost}. 9 in 10 returns happened before that last limit.`,

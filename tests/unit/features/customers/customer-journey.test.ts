@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { journey, unfolded } from '#features/customers/customer-journey.ts';
+import { asOf, customerDetail, customerOrder, customerRow, plain, wordsIn } from './fixtures.ts';
+
+const english = wordsIn('en');
+const calm = customerRow({ atRisk: false, silence: 0, lastPurchaseDay: asOf });
+
+function titles(detail: ReturnType<typeof customerDetail>, open = new Map<string, number>()) {
+	return journey(english, detail, asOf, open).map(({ title }) => plain(title));
+}
+
+test('orders and changes of stage stand together, newest first', () => {
+	const detail = customerDetail({
+		orders: [customerOrder(), customerOrder({ day: asOf - 91 })],
+		stageChanges: [
+			{ day: asOf - 95, to: 'prospect', purchaseDays: 0 },
+			{ day: asOf - 91, to: 'new', purchaseDays: 1 },
+			{ day: asOf - 82, to: 'growing', purchaseDays: 2 },
+		],
+		row: customerRow({ stage: 'growing', firstPurchaseDay: asOf - 91 }),
+	});
+	expect(titles(detail)).toEqual([
+		'82 days without an order',
+		'Flagged at risk',
+		'Became Growing',
+		'IDR 78,000',
+		'Became New',
+		'IDR 78,000',
+		'First known',
+	]);
+	const [silence, , growing, order] = journey(english, detail, asOf, new Map());
+	expect(silence?.text).toBe('longest gap so far');
+	expect(plain(growing?.text)).toBe('day of buying no. 2, 9 days after the first');
+	expect(order?.source).toBe('pesanan.csv, row 12');
+});
+
+test('a long run of orders is folded and opens', () => {
+	const orders = Array.from({ length: 17 }, (_, i) => customerOrder({ day: asOf - i * 10 }));
+	const detail = customerDetail({ row: calm, orders });
+	const folded = journey(english, detail, asOf, new Map());
+	expect(folded).toHaveLength(4);
+	expect(plain(folded[3]?.title)).toBe('14 more orders, May 2025 – Sep 2025');
+	expect(folded[3]?.fold).toBe('0');
+	const opened = journey(english, detail, asOf, unfolded(new Map(), '0'));
+	expect(opened).toHaveLength(17);
+	expect(new Set(opened.map(({ id }) => id)).size).toBe(17);
+});
+
+test('a thousand orders open fifty at a time', () => {
+	const orders = Array.from({ length: 1000 }, (_, i) => customerOrder({ day: asOf - i }));
+	const opened = titles(customerDetail({ row: calm, orders }), new Map(unfolded(new Map(), '0')));
+	expect(opened).toHaveLength(54);
+	expect(opened.at(-1)).toContain('947 more orders');
+});
+
+test('what does not count is said in words', () => {
+	const texts = journey(
+		english,
+		customerDetail({
+			row: calm,
+			orders: [
+				customerOrder({ status: 'void', isPurchase: false, net: 0 }),
+				customerOrder({ status: 'pending', isPurchase: false, net: 0 }),
+				customerOrder({ status: 'refunded', isPurchase: false, net: 0 }),
+				customerOrder({ status: 'refund', total: -500, net: -500, isPurchase: false }),
+				customerOrder({ net: 5_800_000 }),
+			],
+		}),
+		asOf,
+		new Map(),
+	).map(({ text }) => plain(text) ?? '');
+	expect(texts[0]).toContain('cancelled, not counted');
+	expect(texts[1]).toContain('waiting, not counted');
+	expect(texts[2]).toContain('refunded, not counted');
+	expect(texts[3]).toMatch(/^refund ·/);
+	expect(texts[4]).toContain('IDR 20,000 refunded');
+});
+
+test('products, channel, order and time stand in one line', () => {
+	const order = customerOrder({
+		products: ['a', 'b', 'c', 'd', 'e'],
+		second: 14 * 3600 + 5 * 60,
+	});
+	const entry = (locale: 'id' | 'en') =>
+		journey(wordsIn(locale), customerDetail({ row: calm, orders: [order] }), asOf, new Map())[0];
+	expect(entry('en')?.text).toBe('a, b, c and 2 more · WhatsApp · order KR-1 · at 14:05');
+	expect(entry('id')?.text).toContain('pukul 14.05');
+});
+
+test('without money an order is named by its number', () => {
+	const words = wordsIn('en', { hasMoney: false });
+	const detail = customerDetail({ row: calm, orders: [customerOrder()] });
+	expect(journey(words, detail, asOf, new Map())[0]?.title).toBe('Order KR-1');
+});
+
+test('a customer who was lost has come back', () => {
+	const detail = customerDetail({
+		row: calm,
+		stageChanges: [
+			{ day: asOf - 200, to: 'lost', purchaseDays: 5 },
+			{ day: asOf, to: 'loyal', purchaseDays: 6 },
+		],
+	});
+	expect(titles(detail)).toEqual(['Came back: Loyal', 'Became Lost']);
+});

@@ -1,0 +1,87 @@
+import type { CustomerDetail, CustomerOrder } from '#core/customers/customer-detail.ts';
+import type { CustomerRow } from '#core/customers/customer-rows.ts';
+import type { Thresholds } from '#core/lifecycle/thresholds.ts';
+import type { CustomersWords } from '#features/customers/customers-view.ts';
+import { createFormat } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { customer } from '#i18n/messages/customer.ts';
+import { customers } from '#i18n/messages/customers.ts';
+import { stages } from '#i18n/messages/stages.ts';
+
+/** 24 Oct 2025. */
+export const asOf = 20_385;
+
+export const limits: Thresholds = {
+	atRiskAfter: 24,
+	lostAfter: 120,
+	loyalAt: 5,
+	source: 'shop',
+	provisional: false,
+	note: null,
+};
+
+export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): CustomersWords {
+	return {
+		text: { ...customers[locale], ...customer[locale] },
+		stages: stages[locale],
+		format: createFormat(locale, 'IDR'),
+		hasMoney: true,
+		lostIsLongSilent: false,
+		...changes,
+	};
+}
+
+/** Loyal and at risk: 22 purchase days, 82 days silent. */
+export function customerRow(changes: Partial<CustomerRow> = {}): CustomerRow {
+	return {
+		id: 7,
+		label: 'Umar Sitorus',
+		name: 'Umar Sitorus',
+		email: 'umar@example.org',
+		phone: '+6281234567890',
+		username: '',
+		customerId: 'KR-1689',
+		city: 'Bandung',
+		channel: 'WhatsApp',
+		stage: 'loyal',
+		atRisk: true,
+		purchaseDays: 22,
+		orders: 24,
+		firstKnownDay: asOf - 400,
+		firstPurchaseDay: asOf - 400,
+		lastPurchaseDay: asOf - 82,
+		silence: 82,
+		usualGap: 9,
+		netLastYear: 270_800_000,
+		netTotal: 300_000_000,
+		ticks: [asOf - 100, asOf - 82],
+		nextChange: { day: asOf + 39, to: 'lost' },
+		...changes,
+	};
+}
+
+export function customerOrder(changes: Partial<CustomerOrder> = {}): CustomerOrder {
+	return {
+		orderId: 'KR-1',
+		day: asOf - 82,
+		second: null,
+		total: 7_800_000,
+		net: 7_800_000,
+		status: 'valid',
+		isPurchase: true,
+		channel: 'WhatsApp',
+		products: ['Gayo 250 g'],
+		file: 'pesanan.csv',
+		sourceRow: 12,
+		...changes,
+	};
+}
+
+export function customerDetail(changes: Partial<CustomerDetail> = {}): CustomerDetail {
+	return { row: customerRow(), thresholds: limits, orders: [], stageChanges: [], ...changes };
+}
+
+/** Texts with plain spaces, to be read. */
+export function plain<T extends string | undefined | null>(text: T): T {
+	return (typeof text === 'string' ? text.replaceAll('\u00a0', ' ') : text) as T;
+}
