@@ -1,6 +1,6 @@
 import { periodEnd, periodLabel, periodOf, periodStart, periodTable } from '../calendar/period.ts';
 import type { Period } from '../calendar/period.ts';
-import { isPurchase, netOfOrder } from '../dataset/purchases.ts';
+import { bookRevenue, isPurchase } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 
@@ -110,13 +110,15 @@ function sumOrders(
 		const first = day[start[c]!]!;
 		const cohort = indexOfDay[first - firstDay]! - firstPeriod;
 		const sum = sums[cohort]!;
-		for (let i = orders.start[c]!; i < orders.start[c + 1]!; i++) {
-			const orderDay = orders.day[i]!;
-			if (orderDay > asOf) break;
-			// A refund from before the first purchase counts in the cohort's first period.
-			const k = indexOfDay[Math.max(orderDay, first) - firstDay]! - firstPeriod - cohort;
-			sum.revenue[k]! += netOfOrder(dataset, i, asOf);
-			if (isPurchase(dataset, i, asOf)) sum.orders[k]!++;
+		// A refund from before the first purchase counts in the cohort's first period.
+		const ageOf = (on: number) =>
+			indexOfDay[Math.max(on, first) - firstDay]! - firstPeriod - cohort;
+		const to = orders.start[c + 1]!;
+		bookRevenue(dataset, orders.start[c]!, to, asOf, (bookedOn, amount) => {
+			sum.revenue[ageOf(bookedOn)]! += amount;
+		});
+		for (let i = orders.start[c]!; i < to; i++) {
+			if (isPurchase(dataset, i, asOf)) sum.orders[ageOf(orders.day[i]!)]!++;
 		}
 	}
 }

@@ -3,9 +3,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VOID } from '../dataset/dataset.ts';
 import type { OrderStatus } from '../dataset/import-record.ts';
 import { isPurchase, isRefundDocument, netOfOrder } from '../dataset/purchases.ts';
+import type { Purchases } from '../dataset/purchases.ts';
 import { locateRow, textOfRow } from '../dataset/row-space.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
-import { LOST, stageFor, STAGES } from '../lifecycle/stage.ts';
+import { LOST, PROSPECT, stageFor, STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';
 import { customerRow } from './customer-rows.ts';
@@ -62,7 +63,7 @@ export function customerDetail(
 		orders: customerOrders(dataset, id, asOf).reverse(),
 		stageChanges: stageChanges(
 			days,
-			dataset.customers.firstKnownDay[id]!,
+			prospectFrom(dataset, snapshot.purchases, id),
 			snapshot.thresholds,
 			asOf,
 		),
@@ -123,9 +124,19 @@ function productsOfOrders(dataset: Dataset, from: number, to: number): Set<strin
 	return products;
 }
 
+/** Day from which a customer is a prospect; null for one who became known by a refund. */
+function prospectFrom(dataset: Dataset, purchases: Purchases, id: number): number | null {
+	const { orders, customers } = dataset;
+	if (purchases.refundOnly[id] === 1) return null;
+	const known = customers.firstKnownDay[id]!;
+	const first = orders.start[id]!;
+	const hasOrder = first < orders.start[id + 1]!;
+	return hasOrder && orders.day[first] === known && isRefundDocument(dataset, first) ? null : known;
+}
+
 function stageChanges(
 	days: Int32Array,
-	firstKnownDay: number,
+	prospectSince: number | null,
 	thresholds: Thresholds,
 	asOf: number,
 ): StageChange[] {
@@ -134,7 +145,9 @@ function stageChanges(
 		const to = STAGES[stage]!;
 		if (day <= asOf && changes.at(-1)?.to !== to) changes.push({ day, to, purchaseDays });
 	};
-	if (days.length === 0 || firstKnownDay < days[0]!) enter(firstKnownDay, 0, 0);
+	if (prospectSince !== null && (days.length === 0 || prospectSince < days[0]!)) {
+		enter(prospectSince, PROSPECT, 0);
+	}
 	days.forEach((day, i) => {
 		enter(day, stageFor(i + 1, 0, thresholds), i + 1);
 		const lostOn = day + thresholds.lostAfter + 1;

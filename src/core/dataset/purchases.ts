@@ -54,6 +54,36 @@ export function netOfOrder(dataset: Dataset, order: number, asOf: number): numbe
 	return orders.total[order]! - refunded;
 }
 
+/**
+ * Books the revenue of orders `from … to - 1` on days: an order's own day, less what was given
+ * back, or, by the setting, the refund on the day on which it was given back.
+ */
+export function bookRevenue(
+	dataset: Dataset,
+	from: number,
+	to: number,
+	asOf: number,
+	book: (day: number, amount: number) => void,
+): void {
+	const { orders, settings } = dataset;
+	const refundsApart = settings.refundsOn === 'refund-day';
+	for (let i = from; i < to; i++) {
+		if (orders.day[i]! > asOf) continue;
+		const net = netOfOrder(dataset, i, asOf);
+		const refunded = refundsApart ? refundedBy(dataset, i, asOf) : 0;
+		book(orders.day[i]!, net + refunded);
+		if (refunded !== 0) book(orders.refundDay[i]!, -refunded);
+	}
+}
+
+/** What had been given back of a counted order by asOf. */
+function refundedBy(dataset: Dataset, order: number, asOf: number): number {
+	const { orders } = dataset;
+	const status = orders.status[order]!;
+	if (status === STATUS_PENDING || status === STATUS_VOID) return 0;
+	return orders.refundDay[order]! <= asOf ? orders.refunded[order]! : 0;
+}
+
 export function purchasesAt(dataset: Dataset, asOf: number): Purchases {
 	const { orders, customers } = dataset;
 	const count = customers.length;

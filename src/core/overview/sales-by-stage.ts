@@ -1,5 +1,5 @@
 import { periodEnd, periodLabel, periodOf, periodTable } from '../calendar/period.ts';
-import { isPurchase, netOfOrder } from '../dataset/purchases.ts';
+import { bookRevenue, isPurchase } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 
@@ -50,13 +50,16 @@ export function salesByStage(
 			else row.growing += net[i]!;
 		}
 	}
-	const { orders } = dataset;
-	for (let i = 0; i < orders.start[purchases.customers]!; i++) {
-		if (orders.day[i]! > asOf) continue;
-		const row = rows[monthOfDay[orders.day[i]! - firstDay]! - first];
-		if (row === undefined) continue;
-		row.net += netOfOrder(dataset, i, asOf);
-		if (isPurchase(dataset, i, asOf)) row.orders++;
+	const identified = dataset.orders.start[purchases.customers]!;
+	const rowOf = (on: number) => rows[monthOfDay[on - firstDay]! - first];
+	bookRevenue(dataset, 0, identified, asOf, (bookedOn, amount) => {
+		const row = rowOf(bookedOn);
+		if (row !== undefined) row.net += amount;
+	});
+	for (let i = 0; i < identified; i++) {
+		if (!isPurchase(dataset, i, asOf)) continue;
+		const row = rowOf(dataset.orders.day[i]!);
+		if (row !== undefined) row.orders++;
 	}
 	return rows.map((row, i) => ({
 		label: periodLabel('month', first + i),

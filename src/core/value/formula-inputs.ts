@@ -1,6 +1,6 @@
 import type { PeriodRates } from '../churn/rates.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { netOfOrder } from '../dataset/purchases.ts';
+import { bookRevenue } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 
 const MONTHS = 12;
@@ -45,7 +45,7 @@ export function formulaInputs(
 	};
 }
 
-/** Net revenue of identified customers in each of the consecutive periods. */
+/** Net revenue of identified customers in each of the periods, which may leave gaps. */
 function revenueOf(
 	dataset: Dataset,
 	purchases: Purchases,
@@ -54,16 +54,16 @@ function revenueOf(
 	const sums = new Float64Array(periods.length);
 	const from = periods[0]!.firstDay;
 	const to = periods.at(-1)!.lastDay;
-	const periodOfDay = new Uint16Array(to - from + 1);
+	const periodOfDay = new Int16Array(to - from + 1).fill(-1);
 	periods.forEach((period, p) =>
 		periodOfDay.fill(p, period.firstDay - from, period.lastDay - from + 1),
 	);
-	const { orders } = dataset;
-	for (let i = 0; i < orders.start[purchases.customers]!; i++) {
-		const day = orders.day[i]!;
-		if (day < from || day > to) continue;
-		sums[periodOfDay[day - from]!]! += netOfOrder(dataset, i, purchases.asOf);
-	}
+	const identified = dataset.orders.start[purchases.customers]!;
+	bookRevenue(dataset, 0, identified, purchases.asOf, (day, amount) => {
+		if (day < from || day > to) return;
+		const period = periodOfDay[day - from]!;
+		if (period >= 0) sums[period]! += amount;
+	});
 	return sums;
 }
 

@@ -1,5 +1,6 @@
 import { purchaseCount } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
+import { quantileSorted } from '../stats/quantile.ts';
 
 /** What customers have really brought, and how it is spread; money in minor units. */
 export interface HistoricValue {
@@ -26,7 +27,8 @@ export function historicValue(purchases: Purchases, margin: number): HistoricVal
 		net += purchases.netByCustomer[c]!;
 		if (purchaseCount(purchases, c) > 0) values.push(purchases.netByCustomer[c]! * margin);
 	}
-	const sorted = Float64Array.from(values).sort().reverse();
+	const ascending = Float64Array.from(values).sort();
+	const sorted = ascending.toReversed();
 	const buyers = sorted.length;
 	const total = net * margin;
 	if (buyers === 0) {
@@ -51,7 +53,7 @@ export function historicValue(purchases: Purchases, margin: number): HistoricVal
 	return {
 		total,
 		perCustomer: total / buyers,
-		median: sorted[buyers >> 1]!,
+		median: quantileSorted(ascending, 0.5),
 		buyers,
 		...bandsOf(sorted),
 		halfCarriedBy,
