@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { foldBatches } from '#core/dataset/fold.ts';
+import { report } from '#core/report/report.ts';
+import { batchOf, day, ordersOn, settingsOf, shopOf } from '#tests/support/factories.ts';
+
+const ORDERS = ordersOn({ ani: ['2025-01-01', '2025-02-01'], budi: ['2025-01-15'] }, 12_345);
+
+describe('the report', () => {
+	const document = report(shopOf(ORDERS), day('2025-02-28'), '9.9.9');
+
+	test('names its schema, the app and the day', () => {
+		expect(document).toMatchObject({ schema: 'daur-report/1', app: '9.9.9', asOf: '2025-02-28' });
+	});
+
+	test('gives money in major units', () => {
+		expect(document.totals).toMatchObject({ netRevenue: 370.35, aov: 123.45 });
+		expect(document.cohorts.rows[0]!.revenue).toEqual([246.9, 123.45]);
+	});
+
+	test('gives money of a currency without minor units as it is', () => {
+		const yen = report(shopOf(ORDERS, { currency: 'JPY' }), day('2025-02-28'), '0');
+		expect(yen.totals.netRevenue).toBe(37_035);
+	});
+
+	test('holds no name, contact or customer id', () => {
+		const dataset = shopOf([
+			{
+				customerId: 'SECRET-ID',
+				name: 'SECRET Name',
+				email: 'secret@example.com',
+				phone: '+62811SECRET',
+				orderedAt: '2025-01-01',
+				total: 1,
+			},
+		]);
+		expect(JSON.stringify(report(dataset, day('2025-02-28'), '0')).toLowerCase()).not.toContain(
+			'secret',
+		);
+	});
+
+	test('survives being written as JSON', () => {
+		expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+	});
+
+	test('leaves out the parts whose feature does not exist', () => {
+		expect(Object.keys(document)).not.toContain('voice');
+	});
+
+	test('says why a figure is missing', () => {
+		const empty = report(shopOf([]), day('2025-02-28'), '0');
+		expect(empty.totals).toMatchObject({ aov: null, repeatRate: null, medianGapDays: null });
+		expect(empty.reasons).toMatchObject({
+			'totals.repeatRate': 'no-buyers',
+			'totals.medianGapDays': 'no-returning-customers',
+		});
+	});
+
+	test('balances the rows of every import', () => {
+		const dataset = foldBatches(
+			[
+				batchOf({ id: 1, orders: ORDERS, rows: { layout: 1, read: 5, rejected: 2 } }),
+				batchOf({ id: 2, orders: [...ORDERS, { orderedAt: '2025-01-03', total: 1 }] }),
+				batchOf({
+					id: 3,
+					source: 'web',
+					orders: [{ customerId: 'x', orderedAt: '2025-01-01', total: 1, currency: 'USD' }],
+				}),
+			],
+			settingsOf(),
+		);
+		const rows = report(dataset, day('2025-02-28'), '0').imports.map((found) => found.rows);
+		expect(rows).toMatchObject([
+			{ read: 5, accepted: 3, rejected: 2 },
+			{ read: 4, accepted: 1, duplicate: 3, anonymous: 1 },
+			{ read: 1, accepted: 0, waiting: 1 },
+		]);
+	});
+});
