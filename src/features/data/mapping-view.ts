@@ -1,0 +1,114 @@
+import { KIND_FIELDS, type FieldName, type RecordKind } from '#core/columns/fields.ts';
+import { questionId, questionView, type QuestionView } from '#features/data/question-view.ts';
+import type { ImportWords } from '#features/data/import-words.ts';
+import type { Format } from '#i18n/format.ts';
+import type { ColumnMapping, ColumnNote, Mapping, Question } from '#ingest/mapping.ts';
+import type { MappingColumn, MappingTarget } from '#ui/import/mapping.ts';
+
+export interface ColumnView {
+	readonly index: number;
+	readonly column: MappingColumn;
+	readonly questions: readonly (QuestionView & { readonly open: boolean })[];
+}
+
+export interface MappingView {
+	readonly kinds: readonly { readonly value: RecordKind; readonly label: string }[];
+	readonly targets: readonly MappingTarget[];
+	readonly used: readonly ColumnView[];
+	readonly unused: readonly ColumnView[];
+	/** The kind has channels, and the file has no column for them. */
+	readonly asksChannel: boolean;
+}
+
+const KINDS: readonly RecordKind[] = [
+	'orders',
+	'lines',
+	'contacts',
+	'touches',
+	'surveys',
+	'spend',
+	'products',
+];
+
+/** The value of the target that leaves a column out. */
+export const IGNORED = '';
+
+const SHARES = { certain: 1, likely: 0.75, check: 0.5, unknown: 0.15 } as const;
+
+/** @param answered questions that the owner has answered; they stay, to be answered otherwise */
+export function mappingView(
+	mapping: Mapping,
+	answered: readonly Question[],
+	words: ImportWords,
+	format: Format,
+): MappingView {
+	const fields: readonly FieldName[] = KIND_FIELDS[mapping.kind];
+	const open = new Set(mapping.questions.map(questionId));
+	const questions = [
+		...mapping.questions,
+		...answered.filter((question) => !open.has(questionId(question))),
+	];
+	const columns = mapping.columns.map((column): ColumnView => ({
+		index: column.index,
+		column: shownColumn(column, words, format),
+		questions: questions
+			.filter((question) => question.column === column.index && column.field !== null)
+			.flatMap((question) => {
+				const view = questionView(question, mapping, words, format);
+				return view === null ? [] : [{ ...view, open: open.has(questionId(question)) }];
+			}),
+	}));
+	const isUsed = ({ index }: ColumnView) => mapping.columns[index]?.field !== null;
+	return {
+		kinds: KINDS.map((value) => ({ value, label: words.kinds[value] })),
+		targets: [
+			{ value: IGNORED, label: words.ignore },
+			...fields.map((field) => ({ value: field, label: words.fields[field] })),
+		],
+		used: columns.filter(isUsed),
+		unused: columns.filter((column) => !isUsed(column)),
+		asksChannel:
+			fields.includes('channel') && !mapping.columns.some(({ field }) => field === 'channel'),
+	};
+}
+
+/** The field behind a chosen target; null: ignored. */
+export function fieldOf(target: string, kind: RecordKind): FieldName | null {
+	return KIND_FIELDS[kind].find((field) => field === target) ?? null;
+}
+
+function shownColumn(column: ColumnMapping, words: ImportWords, format: Format): MappingColumn {
+	const { index, header, samples, field, confidence, note } = column;
+	return {
+		id: String(index),
+		header,
+		samples: [...samples, '', '', ''].slice(0, 3),
+		target: field ?? IGNORED,
+		confidence,
+		share: SHARES[confidence],
+		note: note === null ? undefined : noteText(note, words, format),
+	};
+}
+
+function noteText(note: ColumnNote, { notes }: ImportWords, format: Format): string {
+	switch (note.code) {
+		case 'kept-as-text':
+			return notes.keptAsText;
+		case 'different-values':
+			return notes.different(format.number(note.count));
+		case 'date-order':
+			return notes.dateOrder[note.order];
+		case 'decimal-mark':
+			return notes.decimal[note.mark];
+		case 'counted-once-per-order':
+			return notes.oncePerOrder;
+		case 'summed-per-order':
+			return notes.summed;
+		case 'price-times-quantity':
+			return notes.priceTimes;
+		case 'may-hold-personal-data':
+			return notes.personal;
+		case 'status-words':
+			return notes.statusWords(format.number(note.words));
+	}
+}
