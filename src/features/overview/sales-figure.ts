@@ -14,6 +14,8 @@ export interface MonthsFigure extends FigureTexts {
 	readonly series: readonly ChartSeries[];
 	/** Money, or counts where the files hold none. */
 	readonly unit: 'money' | 'orders';
+	readonly formatAxis: (value: number) => string;
+	readonly formatValue: (value: number) => string;
 	readonly incompleteFrom: number | undefined;
 	readonly incompleteNote: string | undefined;
 }
@@ -68,6 +70,8 @@ function moneyFigure(data: OverviewData, speech: OverviewSpeech, soFar: string):
 			? READY
 			: { kind: 'empty', title: text.sales.none },
 		unit: 'money',
+		formatAxis: (value) => withoutZero(format.amountShort(value)),
+		formatValue: format.moneyShort,
 		series: GROUPS.map((group) => ({
 			id: group,
 			label: names[group],
@@ -86,6 +90,11 @@ function moneyFigure(data: OverviewData, speech: OverviewSpeech, soFar: string):
 		},
 		...(refunds > 0 ? { note: text.sales.refunds(format.moneyShort(refunds)) } : {}),
 	};
+}
+
+/** `50,0 jt` is `50 jt` on an axis, whose steps are round. */
+function withoutZero(amount: string): string {
+	return amount.replace(/[.,]0(?!\d)/, '');
 }
 
 function staged(month: Month): number {
@@ -132,6 +141,8 @@ function ordersFigure(data: OverviewData, speech: OverviewSpeech, soFar: string)
 			? READY
 			: { kind: 'empty', title: text.sales.none },
 		unit: 'orders',
+		formatAxis: format.number,
+		formatValue: (value) => format.count(value, 'orders'),
 		series: [
 			{
 				id: 'orders',

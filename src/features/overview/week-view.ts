@@ -17,6 +17,7 @@ export function weekItems(data: OverviewData, speech: OverviewSpeech): WeekItem[
 	const { opportunities: found, thresholds, hasMoney } = data;
 	const sort = hasMoney ? { sort: 'value', dir: 'desc' } : { sort: 'silence', dir: 'asc' };
 	const people = (count: number) => format.count(count, 'customers');
+	const counted = (count: number): [string, boolean] => [format.number(count), count === 1];
 	const atRisk = format.count(thresholds.atRiskAfter, 'days');
 	const growing = data.stages.find(({ stage }) => stage === 'growing');
 	const top = found.loyalAtRiskTop;
@@ -33,7 +34,7 @@ export function weekItems(data: OverviewData, speech: OverviewSpeech): WeekItem[
 						format.number(top.customers),
 						format.number(found.loyalAtRisk.customers),
 					)
-				: text.week.loyal(people(top.customers)),
+				: text.week.loyal(...counted(top.customers)),
 			reason: isTop && hasMoney ? text.week.mostValuable(atRisk) : text.week.silentFor(atRisk),
 			params: { stage: 'loyal', risk: 1 },
 		},
@@ -49,7 +50,7 @@ export function weekItems(data: OverviewData, speech: OverviewSpeech): WeekItem[
 			id: 'growing',
 			count: growing?.atRisk ?? 0,
 			atStake: growing?.atRiskNetLastYear ?? 0,
-			title: text.week.growing(people(growing?.atRisk ?? 0)),
+			title: text.week.growing(...counted(growing?.atRisk ?? 0)),
 			reason: text.week.silentFor(atRisk),
 			params: { stage: 'growing', risk: 1 },
 		},
@@ -57,7 +58,7 @@ export function weekItems(data: OverviewData, speech: OverviewSpeech): WeekItem[
 			id: 'new',
 			count: found.newAtRisk.customers,
 			atStake: found.newAtRisk.atStake,
-			title: text.week.new(people(found.newAtRisk.customers)),
+			title: text.week.new(...counted(found.newAtRisk.customers)),
 			reason: text.week.boughtOnce(atRisk),
 			params: { stage: 'new', risk: 1 },
 		},
@@ -65,7 +66,7 @@ export function weekItems(data: OverviewData, speech: OverviewSpeech): WeekItem[
 			id: 'prospect',
 			count: found.prospects.customers,
 			atStake: 0,
-			title: text.week.prospects(format.count(found.prospects.customers, 'people')),
+			title: text.week.prospects(...counted(found.prospects.customers)),
 			reason: text.week.neverBought,
 			params: { stage: 'prospect' },
 		},

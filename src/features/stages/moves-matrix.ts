@@ -1,0 +1,91 @@
+import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
+import { movesOf } from './moves.ts';
+import { stageName } from './stage-words.ts';
+import type { StagesData, StagesSpeech } from './stages-context.ts';
+
+export interface MatrixCell {
+	readonly id: string;
+	readonly text: string;
+	/** 1…8 where people moved; 0 where nobody did. */
+	readonly shade: number;
+	/** The same stage at both dates. */
+	readonly stayed: boolean;
+}
+
+export interface MatrixHead {
+	readonly id: string;
+	/** Null: outside the stages. */
+	readonly stage: Stage | null;
+	readonly name: string;
+}
+
+export interface MatrixRow extends MatrixHead {
+	readonly cells: readonly MatrixCell[];
+	readonly total: string;
+}
+
+export interface MovesMatrix {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly columns: readonly MatrixHead[];
+	readonly rows: readonly MatrixRow[];
+}
+
+const SHADES = 8;
+/** Row and column of those outside the stages. */
+const OUTSIDE = STAGES.length;
+const ORDER = [OUTSIDE, 0, 1, 2, 3, 4];
+
+/** Who went where between the two dates; empty rows and columns are left out. */
+export function movesMatrix(data: StagesData, speech: StagesSpeech): MovesMatrix {
+	const { format, text } = speech;
+	const { flows } = data;
+	const at = (from: number, to: number) => flows[from]?.[to] ?? 0;
+	const codes = [0, 1, 2, 3, 4, OUTSIDE];
+	const rowSum = (from: number) => codes.reduce((sum, to) => sum + at(from, to), 0);
+	const columnSum = (to: number) => codes.reduce((sum, from) => sum + at(from, to), 0);
+	const columns = codes.filter((to) => columnSum(to) > 0);
+	const most = Math.max(1, ...movesOf(flows).map(({ people }) => people));
+	return {
+		title: title(data, speech),
+		subtitle: text.moves.subtitle(format.day(data.flowsFrom), format.day(data.asOf)),
+		columns: columns.map((to) => head(to, text.moves.gone, data, speech)),
+		rows: ORDER.filter((from) => rowSum(from) > 0).map((from) => ({
+			...head(from, text.moves.notYet, data, speech),
+			total: format.number(rowSum(from)),
+			cells: columns.map((to) => ({
+				id: String(to),
+				text: format.number(at(from, to)),
+				stayed: from === to,
+				shade: from === to ? 0 : Math.ceil((Math.min(at(from, to), most) / most) * SHADES),
+			})),
+		})),
+	};
+}
+
+function head(
+	code: number,
+	outside: string,
+	data: StagesData,
+	{ stages }: StagesSpeech,
+): MatrixHead {
+	const stage = STAGES[code] ?? null;
+	const name =
+		stage === null
+			? outside
+			: stage === 'new'
+				? stages.newShort
+				: stageName(stages, stage, data.lostIsLongSilent);
+	return { id: String(code), stage, name };
+}
+
+function title(data: StagesData, { format, stages, text }: StagesSpeech): string {
+	const largest = movesOf(data.flows)[0];
+	if (largest === undefined) return text.moves.none;
+	const name = (stage: Stage) => stageName(stages, stage, data.lostIsLongSilent).toLowerCase();
+	return text.moves.title(
+		largest.from === null ? text.moves.notYet.toLowerCase() : name(largest.from),
+		name(largest.to),
+		format.count(largest.people, 'people'),
+	);
+}

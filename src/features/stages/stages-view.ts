@@ -1,0 +1,40 @@
+import { historyFigure, type HistoryFigure, type HistoryUnit } from './history-figure.ts';
+import { lostLimitView, type LostLimitView } from './lost-limit-view.ts';
+import { movesMatrix, type MovesMatrix } from './moves-matrix.ts';
+import { stageRows, type StageRow } from './stage-rows.ts';
+import type { StagesData, StagesSpeech } from './stages-context.ts';
+import { stagesSentence, type StagesSentence } from './stages-sentence.ts';
+
+export interface StagesView {
+	readonly sentence: StagesSentence;
+	readonly tableSubtitle: string;
+	readonly rows: readonly StageRow[];
+	/** Somebody spent money in the last year: the column makes sense. */
+	readonly anySpend: boolean;
+	readonly riskRule: string;
+	readonly outside: string | null;
+	readonly history: HistoryFigure;
+	readonly moves: MovesMatrix;
+	readonly limit: LostLimitView;
+}
+
+/** Everything the Stages page says, from one result. */
+export function stagesView(data: StagesData, speech: StagesSpeech, unit: HistoryUnit): StagesView {
+	const { format, text } = speech;
+	const people = data.stages.reduce((sum, { customers }) => sum + customers, 0);
+	return {
+		sentence: stagesSentence(data, speech),
+		tableSubtitle: `${text.table.subtitle(format.count(people, 'people'))} ${text.rule.day}`,
+		rows: stageRows(data, speech),
+		anySpend: data.stages.some(({ netLastYear }) => netLastYear !== 0),
+		riskRule: text.rule.risk(
+			format.count(data.thresholds.atRiskAfter, 'days'),
+			format.count(data.thresholds.lostAfter, 'days'),
+		),
+		outside:
+			data.refundOnly > 0 ? text.table.outside(format.count(data.refundOnly, 'customers')) : null,
+		history: historyFigure(data, speech, unit),
+		moves: movesMatrix(data, speech),
+		limit: lostLimitView(data, speech),
+	};
+}
