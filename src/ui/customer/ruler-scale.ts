@@ -19,7 +19,7 @@ export interface RulerScale {
 /** Beyond so many times the lost mark the ruler is cut, or its marks would crowd at the start. */
 const LONGEST = 2;
 /** Percent that a mark's words take. */
-const ROOM = 15;
+const ROOM = 20;
 
 /** Positions in percent; the ruler runs a little past the lost mark, and further for those beyond it. */
 export function rulerScale(silence: number, atRiskAfter: number, lostAfter: number): RulerScale {
