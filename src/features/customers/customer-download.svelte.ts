@@ -24,6 +24,7 @@ export class CustomerDownload {
 	#written = $state(0);
 	#total = $state(0);
 	#name = $state('');
+	#ids = $state.raw<Uint32Array | null>(null);
 	#stop: AbortController | null = null;
 
 	get status() {
@@ -40,10 +41,16 @@ export class CustomerDownload {
 		return this.#name;
 	}
 
+	/** Whether the last file was about these customers. */
+	isAbout(ids: Uint32Array): boolean {
+		return this.#ids === ids;
+	}
+
 	async start(file: CustomersFile): Promise<void> {
 		this.#stop?.abort();
 		const stop = new AbortController();
 		this.#stop = stop;
+		this.#ids = file.ids;
 		this.#status = 'running';
 		this.#written = 0;
 		this.#total = file.ids.length;

@@ -1,6 +1,8 @@
 import type { CustomerRow } from '#core/customers/customer-rows.ts';
 
 const CHUNK = 100;
+/** Rows drawn beyond the visible ones, on either side. */
+const MARGIN = 8;
 /** Rows kept on the main thread; a window of some hundred is seen at once. */
 const KEPT = 1500;
 
@@ -30,8 +32,8 @@ export class CustomerRowCache {
 			this.#fresh.clear();
 			this.#asked.clear();
 		}
-		const from = Math.max(0, Math.floor(first / CHUNK) * CHUNK);
-		const to = Math.min(ids.length, (Math.floor(last / CHUNK) + 1) * CHUNK);
+		const from = Math.max(0, Math.floor((first - MARGIN) / CHUNK) * CHUNK);
+		const to = Math.min(ids.length, (Math.floor((last + MARGIN) / CHUNK) + 1) * CHUNK);
 		const lists: number[][] = [];
 		for (let start = from; start < to; start += CHUNK) {
 			const list = Array.from(ids.subarray(start, Math.min(start + CHUNK, to))).filter(

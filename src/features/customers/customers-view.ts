@@ -175,6 +175,13 @@ export function resultText(
 		: text.found(people, shortened(address.search, 40));
 }
 
+/** Why the list is empty, and what helps. */
+export function emptyText({ text }: CustomersWords, address: CustomersAddress): string {
+	if (address.search === '') return text.empty.filterText;
+	const typed = shortened(address.search, 60);
+	return isFiltered(address) ? text.empty.searchFiltered(typed) : text.empty.search(typed);
+}
+
 function orderInWords(text: CustomersText, sort: CustomerSort, ascending: boolean): string {
 	return text.sortedBy[sort][ascending ? 'up' : 'down'];
 }
@@ -186,6 +193,7 @@ export function ruleNotes(words: CustomersWords, facts: StageFacts): readonly st
 	const kind = provisional ? 'provisional' : source;
 	const limits = text.rule[kind](
 		format.count(atRiskAfter, 'days'),
+		lostWord({ ...words, lostIsLongSilent: facts.lostIsLongSilent }),
 		format.count(lostAfter, 'days'),
 	);
 	if (!facts.lostIsLongSilent) return [limits];
@@ -193,6 +201,7 @@ export function ruleNotes(words: CustomersWords, facts: StageFacts): readonly st
 		sum(facts.backTests.map(pick));
 	const lost = total((test) => test.lost);
 	const active = total((test) => test.active);
+	if (lost === 0) return [limits, text.longSilent.none];
 	const why =
 		lost < ENOUGH_LOST || active === 0
 			? text.longSilent.few(format.count(lost, 'customers'))

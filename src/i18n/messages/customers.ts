@@ -64,7 +64,7 @@ export const customers = bilingual({
 		knownSince: (day: string) => `dikenal sejak ${day}`,
 		boughtOnce: 'baru sekali',
 		boughtTwice: 'baru dua kali',
-		neverBought: 'belum membeli',
+		neverBought: 'belum beli',
 		outside: 'Di luar tahap',
 		loadingRow: 'Memuat…',
 		computing: 'Menghitung daftar…',
@@ -72,20 +72,21 @@ export const customers = bilingual({
 		legend: (days: string) =>
 			`Tiap garis tegak satu hari belanja; pita merah = diam lebih dari ${days}, batas berisiko toko Anda.`,
 		rule: {
-			shop: (atRisk: string, lost: string) =>
-				`Batasnya dari irama toko Anda sendiri: berisiko setelah ${atRisk} diam, hilang setelah ${lost}. 9 dari 10 pembelian kembali terjadi sebelum batas terakhir itu.`,
-			provisional: (atRisk: string, lost: string) =>
-				`Riwayat toko Anda masih terlalu pendek untuk dipastikan. Untuk sementara: berisiko setelah ${atRisk} diam, hilang setelah ${lost}.`,
-			sector: (atRisk: string, lost: string) =>
-				`Pelanggan yang pernah kembali masih kurang dari 50, jadi dipakai batas yang lazim di bidang usaha Anda: berisiko setelah ${atRisk} diam, hilang setelah ${lost}.`,
-			manual: (atRisk: string, lost: string) =>
-				`Batasnya Anda tentukan sendiri: berisiko setelah ${atRisk} diam, hilang setelah ${lost}.`,
+			shop: (atRisk: string, lost: string, lostAfter: string) =>
+				`Batasnya dari irama toko Anda sendiri: berisiko setelah ${atRisk} diam, ${lost} setelah ${lostAfter}. 9 dari 10 pembelian kembali terjadi sebelum batas terakhir itu.`,
+			provisional: (atRisk: string, lost: string, lostAfter: string) =>
+				`Riwayat toko Anda masih terlalu pendek untuk dipastikan. Untuk sementara: berisiko setelah ${atRisk} diam, ${lost} setelah ${lostAfter}.`,
+			sector: (atRisk: string, lost: string, lostAfter: string) =>
+				`Pelanggan yang pernah kembali masih kurang dari 50, jadi dipakai batas yang lazim di bidang usaha Anda: berisiko setelah ${atRisk} diam, ${lost} setelah ${lostAfter}.`,
+			manual: (atRisk: string, lost: string, lostAfter: string) =>
+				`Batasnya Anda tentukan sendiri: berisiko setelah ${atRisk} diam, ${lost} setelah ${lostAfter}.`,
 		},
 		longSilent: {
 			name: 'Lama diam',
 			short: 'lama diam',
 			shares: (cameBack: string, bought: string) =>
 				`Dulu ${cameBack} dari mereka yang melewati batas itu ternyata membeli lagi; dari yang aktif ${bought}. Karena itu Daur menulis “lama diam”, bukan “hilang”.`,
+			none: 'Belum ada pelanggan yang melewati batas itu cukup lama untuk diperiksa kembali. Karena itu Daur menulis “lama diam”, bukan “hilang”.',
 			few: (count: string) =>
 				`Baru ${count} yang pernah melewati batas itu dan bisa diperiksa kembali. Karena itu Daur menulis “lama diam”, bukan “hilang”.`,
 		},
@@ -95,7 +96,8 @@ export const customers = bilingual({
 			noDataText: 'Impor berkas pesanan, lalu tiap pelanggan muncul di sini dengan tahapnya.',
 			toData: 'Impor berkas pesanan',
 			filter: 'Tidak ada pelanggan yang cocok.',
-			search: (text: string) =>
+			search: (text: string) => `Tidak ada nama, nomor, surel, atau kota yang memuat “${text}”.`,
+			searchFiltered: (text: string) =>
 				`Tidak ada nama, nomor, surel, atau kota yang memuat “${text}” di antara pelanggan yang disaring.`,
 			filterText: 'Hapus satu saringan atau lepas semuanya.',
 		},
@@ -192,20 +194,21 @@ export const customers = bilingual({
 		legend: (days) =>
 			`Each upright line is one day of buying; the red strip is silence beyond ${days}, your shop’s at-risk limit.`,
 		rule: {
-			shop: (atRisk, lost) =>
-				`The limits come from your shop’s own rhythm: at risk after ${atRisk} of silence, lost after ${lost}. 9 in 10 returns happened before that last limit.`,
-			provisional: (atRisk, lost) =>
-				`Your shop’s history is still too short to be sure. For now: at risk after ${atRisk} of silence, lost after ${lost}.`,
-			sector: (atRisk, lost) =>
-				`Fewer than 50 customers have come back so far, so the usual limits of your line of business apply: at risk after ${atRisk} of silence, lost after ${lost}.`,
-			manual: (atRisk, lost) =>
-				`You have set the limits yourself: at risk after ${atRisk} of silence, lost after ${lost}.`,
+			shop: (atRisk, lost, lostAfter) =>
+				`The limits come from your shop’s own rhythm: at risk after ${atRisk} of silence, ${lost} after ${lostAfter}. 9 in 10 returns happened before that last limit.`,
+			provisional: (atRisk, lost, lostAfter) =>
+				`Your shop’s history is still too short to be sure. For now: at risk after ${atRisk} of silence, ${lost} after ${lostAfter}.`,
+			sector: (atRisk, lost, lostAfter) =>
+				`Fewer than 50 customers have come back so far, so the usual limits of your line of business apply: at risk after ${atRisk} of silence, ${lost} after ${lostAfter}.`,
+			manual: (atRisk, lost, lostAfter) =>
+				`You have set the limits yourself: at risk after ${atRisk} of silence, ${lost} after ${lostAfter}.`,
 		},
 		longSilent: {
 			name: 'Long silent',
 			short: 'long silent',
 			shares: (cameBack, bought) =>
 				`Of those who had passed that limit before, ${cameBack} bought again; of the active ${bought} did. That is why Daur writes “long silent”, not “lost”.`,
+			none: 'Nobody has passed that limit long enough ago to check what became of them. That is why Daur writes “long silent”, not “lost”.',
 			few: (count) =>
 				`Only ${count} had passed that limit long enough ago to check what became of them. That is why Daur writes “long silent”, not “lost”.`,
 		},
@@ -215,7 +218,8 @@ export const customers = bilingual({
 			noDataText: 'Import an order file, and each customer appears here with a stage.',
 			toData: 'Import an order file',
 			filter: 'No customer matches.',
-			search: (text) =>
+			search: (text) => `No name, number, e-mail or city contains “${text}”.`,
+			searchFiltered: (text) =>
 				`No name, number, e-mail or city contains “${text}” among the filtered customers.`,
 			filterText: 'Remove one filter, or clear them all.',
 		},
