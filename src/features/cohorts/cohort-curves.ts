@@ -61,11 +61,7 @@ export function cohortCurves(
 		})
 		.filter((curve) => curve.values.length > 0);
 	const best = bestCurve(curves, averages);
-	// A name at the end of the axis says little about a line that ends near its beginning.
-	const newest = curves.findLast(
-		(curve) => curve !== best && curve.values.length >= Math.max(NAMED_AGES, averages.length / 2),
-	);
-	const named = [best, newest].filter((curve) => curve !== undefined);
+	const named = best ? [best] : [];
 	const unit = words.unit[choice.period];
 	const ages = averages.map((_, i) => String(from + i));
 	const name = (curve: Curve) => cohortName(curve.row, choice.period, format, words);
@@ -83,14 +79,14 @@ export function cohortCurves(
 				id: 'average',
 				label: words.curve.average,
 				tone: 'ink',
-				values: averages.map((average) => average.value),
+				values: averages.map((average) => (isMean(average, averages) ? average.value : null)),
 				note: curves.length > named.length ? words.curve.others : undefined,
 			},
 			...named.map((curve) =>
 				line(curve, averages.length, {
 					label: name(curve),
-					tone: curve === best ? 'series' : 'muted',
-					note: curve === best ? words.curve.best : words.curve.newest,
+					tone: 'series',
+					note: words.curve.best,
 				}),
 			),
 		],
@@ -117,6 +113,11 @@ export function cohortCurves(
 		},
 		empty: averages.length === 0,
 	};
+}
+
+/** Where many cohorts began, a single one left is no average any more. */
+function isMean(average: AgeAverage, averages: readonly AgeAverage[]): boolean {
+	return average.cohorts > 1 || averages[0]?.cohorts === 1;
 }
 
 function cell(value: number | undefined, formatValue: (value: number) => string): string {

@@ -80,7 +80,9 @@ export function cohortGrid(
 				? null
 				: choice.all
 					? words.table.showFew
-					: words.table.showAll(count),
+					: result.rows.length > SHOWN_COHORTS
+						? words.table.showAll(count)
+						: words.table.showAges(String(Math.min(oldest - 1, MOST_AGES)), unit),
 	};
 }
 

@@ -64,10 +64,20 @@ export function cohortSentence(
 			: words.lead.next(of100(next), unit),
 		words.lead.usualDo(unit),
 	];
-	const support =
-		newest &&
-		words.support.newest(name(newest), format.percent(nextRate(newest)), format.percent(next));
+	const support = newest && newestLine(newest, next, name(newest), format, words);
 	return { context, lead, support, act: true };
+}
+
+function newestLine(
+	row: CohortRow,
+	average: number,
+	name: string,
+	format: Format,
+	{ support }: CohortsWords,
+): string {
+	const share = format.percent(nextRate(row));
+	const usual = format.percent(average);
+	return share === usual ? support.newestSame(name, share) : support.newest(name, share, usual);
 }
 
 function of100(share: number | undefined): string {

@@ -3,9 +3,8 @@ import type { Format } from '#i18n/format.ts';
 import type { ValueWords } from '#i18n/messages/value.ts';
 import type { ChartModel, ChartSeries, ChartZone } from '#ui/chart/chart-model.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
-import { comparedAge } from './methods-view.ts';
+import { comparedAge, firmLength } from './curve-age.ts';
 
-const ENOUGH = 20;
 const TICKS = 12;
 
 export interface CurveFigure {
@@ -31,8 +30,8 @@ export function curveFigure(
 	const { curve: texts } = words;
 	const age = comparedAge(curve);
 	const at = curve[age];
-	const thin = curve.findIndex((point) => point.customers < ENOUGH);
-	const solid = thin === -1 ? curve.length : thin;
+	const solid = firmLength(curve);
+	const thin = solid < curve.length;
 	const step = Math.ceil(curve.length / TICKS);
 	const cost = acquisitionCost !== null && acquisitionCost > 0 ? acquisitionCost : null;
 	return {
@@ -53,7 +52,7 @@ export function curveFigure(
 				values: curve.map((point, i) => (i < solid ? point.value : null)),
 			},
 			// The tail takes up the line where the last firm point ends.
-			...(thin === -1
+			...(!thin
 				? []
 				: [
 						{
@@ -66,7 +65,9 @@ export function curveFigure(
 					]),
 		],
 		zones:
-			thin < 1 ? [] : [{ from: solid - 1, to: curve.length - 1, label: texts.tail, hatched: true }],
+			!thin || solid === 0
+				? []
+				: [{ from: solid - 1, to: curve.length - 1, label: texts.tail, hatched: true }],
 		goal: cost === null ? undefined : { value: cost, label: texts.goal(format.moneyShort(cost)) },
 		note: [...(cost === null ? [] : [payback(curve, cost, format, words)]), texts.note].join(' '),
 		table: {
@@ -88,7 +89,7 @@ function payback(
 	format: Format,
 	{ curve: texts }: ValueWords,
 ): string {
-	const age = curve.findIndex((point) => point.customers >= ENOUGH && point.value >= cost);
+	const age = curve.slice(0, firmLength(curve)).findIndex((point) => point.value >= cost);
 	return age === -1
 		? texts.noPayback(format.money(cost))
 		: texts.payback(format.money(cost), String(age));

@@ -74,15 +74,15 @@ export function channelView(
 ): GroupView | null {
 	if (result.byChannel.length < 2) return null;
 	const { groups: texts } = words;
-	const groups = result.byChannel.map((group): Group => ({
+	const known = result.byChannel.filter((group) => group.channel !== '');
+	const unknown = result.byChannel.filter((group) => group.channel === '');
+	const groups = [...known, ...unknown].map((group): Group => ({
 		...group,
 		id: `channel ${group.channel}`,
 		name: group.channel === '' ? texts.noChannel : group.channel,
 		stage: null,
 	}));
-	const compared = result.byChannel.filter(
-		(group) => group.channel !== '' && group.buyers >= GREY_BELOW,
-	);
+	const compared = known.filter((group) => group.buyers >= GREY_BELOW);
 	const [best] = compared.toSorted((a, b) => b.perCustomer - a.perCustomer);
 	return {
 		title:

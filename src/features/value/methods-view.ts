@@ -1,10 +1,9 @@
 import type { ValueResult } from '#core/value/value-page.ts';
 import type { Format } from '#i18n/format.ts';
 import type { ValueWords } from '#i18n/messages/value.ts';
+import { comparedAge } from './curve-age.ts';
 import { marginDecimals, type FormulaView } from './formula-view.ts';
 
-const AGE = 12;
-const ENOUGH = 20;
 const NEARLY_THE_SAME = 1.25;
 
 export interface MethodRow {
@@ -21,13 +20,6 @@ export interface MethodsView {
 	readonly title: string;
 	readonly subtitle: string;
 	readonly rows: readonly MethodRow[];
-}
-
-/** Age 12, or the oldest one with enough customers, or the oldest there is; -1 without any. */
-export function comparedAge(curve: ValueResult['cohortCurve']): number {
-	const young = curve.slice(0, AGE + 1);
-	const enough = young.findLastIndex((point) => point.customers >= ENOUGH);
-	return enough === -1 ? young.length - 1 : enough;
 }
 
 export function methodsView(
@@ -83,7 +75,12 @@ export function methodsView(
 				point?.value ?? null,
 				texts.cohort,
 				texts.cohortMeaning(format.count(Math.max(age, 0), 'months')),
-				point ? texts.cohortInputs(format.count(point.customers, 'people')) : words.curve.emptyText,
+				point
+					? texts.cohortInputs(
+							format.count(point.customers, 'people'),
+							format.number(historic.buyers),
+						)
+					: words.curve.emptyText,
 			),
 		],
 	};

@@ -34,6 +34,8 @@ export const cohorts = bilingual({
 				`Pada ${unit} ke-${ages}, sekitar ${later} dari 100 masih membeli.`,
 			newest: (cohort: string, share: string, average: string) =>
 				`${cohort}, kohor lengkap terbaru: ${share} kembali, rata-ratanya ${average}. Bedanya masih wajar.`,
+			newestSame: (cohort: string, share: string) =>
+				`${cohort}, kohor lengkap terbaru: ${share} kembali, seperti biasanya.`,
 		},
 		table: {
 			title: (unit: string) => `Siapa kembali, ${unit} demi ${unit}`,
@@ -68,7 +70,8 @@ export const cohorts = bilingual({
 				`* Data dimulai ${day}, di tengah periode ini: sebagian orangnya mungkin pelanggan lama.`,
 			zero: (unit: string) => `Kolom 0 adalah ${unit} pembelian pertama itu sendiri.`,
 			showAll: (count: string) => `Tampilkan semua ${count}`,
-			showFew: 'Tampilkan 13 kohor terbaru',
+			showAges: (age: string, unit: string) => `Tampilkan sampai ${unit} ke-${age}`,
+			showFew: 'Tampilkan lebih sedikit',
 			download: 'Unduh CSV',
 			fileName: 'kohor',
 		},
@@ -110,10 +113,10 @@ export const cohorts = bilingual({
 			average: 'Rata-rata',
 			others: 'abu-abu: lainnya',
 			best: 'terbaik',
-			newest: 'terbaru',
 			axis: (unit: string) => `${unit} setelah pembelian pertama`,
 			age: (age: string, unit: string) => `${unit} ke-${age}`,
 			thin: 'di bawah 20 orang',
+			note: 'Makin ke kanan, rata-rata bersandar pada makin sedikit kohor yang lebih tua.',
 			cohorts: 'Kohor',
 			people: 'Orang',
 			ageHead: (unit: string) => `Umur (${unit})`,
@@ -169,6 +172,8 @@ export const cohorts = bilingual({
 			later: (later, ages, unit) => `In ${unit} ${ages}, about ${later} of 100 still buy.`,
 			newest: (cohort, share, average) =>
 				`${cohort}, the newest complete cohort: ${share} returned, against ${average} on average. The difference may be chance.`,
+			newestSame: (cohort, share) =>
+				`${cohort}, the newest complete cohort: ${share} returned, as usual.`,
 		},
 		table: {
 			title: (unit) => `Who comes back, ${unit} by ${unit}`,
@@ -201,7 +206,8 @@ export const cohorts = bilingual({
 				`* The data begin on ${day}, inside this period: some of these people may be old customers.`,
 			zero: (unit) => `Column 0 is the ${unit} of the first order itself.`,
 			showAll: (count) => `Show all ${count}`,
-			showFew: 'Show the newest 13 cohorts',
+			showAges: (age, unit) => `Show up to ${unit} ${age}`,
+			showFew: 'Show less',
 			download: 'Download CSV',
 			fileName: 'cohorts',
 		},
@@ -238,10 +244,10 @@ export const cohorts = bilingual({
 			average: 'Average',
 			others: 'grey: others',
 			best: 'best',
-			newest: 'newest',
 			axis: (unit) => `${unit}s after first order`,
 			age: (age, unit) => `${unit} ${age}`,
 			thin: 'under 20 people',
+			note: 'Further right, the average rests on fewer and older cohorts.',
 			cohorts: 'Cohorts',
 			people: 'People',
 			ageHead: (unit) => `Age (${unit}s)`,
