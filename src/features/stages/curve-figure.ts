@@ -91,7 +91,7 @@ function finding(data: StagesData, { format, limit }: StagesSpeech): string {
 	const { lostAfter } = data.thresholds;
 	const share = data.returnCurve[lostAfter];
 	const before = data.returnCurve[lostAfter - 1] ?? 0;
-	if (share === undefined || data.returning < MIN_RETURNING) return limit.title;
+	if (share === undefined || data.returning < MIN_RETURNING) return limit.curve.name;
 	const days = format.count(lostAfter, 'days');
 	const tolerance = 1e-9;
 	return share >= LOST_SHARE - tolerance && before < LOST_SHARE - tolerance

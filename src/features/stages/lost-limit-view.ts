@@ -17,6 +17,7 @@ export interface TestRow {
 }
 
 export interface LostLimitView {
+	readonly title: string;
 	readonly curve: CurveFigure;
 	readonly facts: readonly { readonly label: string; readonly value: string }[];
 	/** Where the limits come from, in words. */
@@ -37,6 +38,7 @@ export function lostLimitView(data: StagesData, speech: StagesSpeech): LostLimit
 	const { format, limit } = speech;
 	const { thresholds, lostIsLongSilent } = data;
 	return {
+		title: lostIsLongSilent ? limit.titleSilent : limit.title,
 		curve: curveFigure(data, speech),
 		facts: [
 			{ label: limit.limits.atRisk, value: format.count(thresholds.atRiskAfter, 'days') },

@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
-import { movesOf } from './moves.ts';
+import { moveList, movesOf, type MoveRow } from './moves.ts';
 import { stageName } from './stage-words.ts';
 import type { StagesData, StagesSpeech } from './stages-context.ts';
 
@@ -25,6 +25,8 @@ export interface MatrixRow extends MatrixHead {
 }
 
 export interface MovesMatrix {
+	readonly list: readonly MoveRow[];
+	readonly rest: string | null;
 	readonly title: string;
 	readonly subtitle: string;
 	readonly columns: readonly MatrixHead[];
@@ -45,9 +47,12 @@ export function movesMatrix(data: StagesData, speech: StagesSpeech): MovesMatrix
 	const rowSum = (from: number) => codes.reduce((sum, to) => sum + at(from, to), 0);
 	const columnSum = (to: number) => codes.reduce((sum, from) => sum + at(from, to), 0);
 	const columns = codes.filter((to) => columnSum(to) > 0);
+	const list = moveList(flows, text.moves.notYet, data.lostIsLongSilent, speech);
 	const most = Math.max(1, ...movesOf(flows).map(({ people }) => people));
 	return {
 		title: title(data, speech),
+		list: list.rows,
+		rest: list.rest > 0 ? text.moves.smaller(format.count(list.rest, 'people')) : null,
 		subtitle: text.moves.subtitle(format.day(data.flowsFrom), format.day(data.asOf)),
 		columns: columns.map((to) => head(to, text.moves.gone, data, speech)),
 		rows: ORDER.filter((from) => rowSum(from) > 0).map((from) => ({
@@ -80,7 +85,9 @@ function head(
 }
 
 function title(data: StagesData, { format, stages, text }: StagesSpeech): string {
-	const largest = movesOf(data.flows)[0];
+	const moves = movesOf(data.flows);
+	// That people become customers is no move between stages, unless it is the only one.
+	const largest = moves.find(({ from }) => from !== null) ?? moves[0];
 	if (largest === undefined) return text.moves.none;
 	const name = (stage: Stage) => stageName(stages, stage, data.lostIsLongSilent).toLowerCase();
 	return text.moves.title(

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
+import { stageName, type Speech } from './stage-words.ts';
 
 /** People who are in another stage than at the earlier date. */
 export interface Move {
@@ -20,4 +21,48 @@ export function movesOf(flows: readonly (readonly number[])[]): Move[] {
 		)
 		.filter((move) => move.people > 0)
 		.sort((a, b) => b.people - a.people);
+}
+
+/** A move as a row with a bar. */
+export interface MoveRow {
+	readonly id: string;
+	/** Null: not a customer yet. */
+	readonly from: Stage | null;
+	readonly fromName: string;
+	readonly to: Stage;
+	readonly toName: string;
+	readonly people: string;
+	/** Length of the bar, percent of the longest. */
+	readonly width: number;
+}
+
+export interface MoveList {
+	readonly rows: readonly MoveRow[];
+	/** People in the moves that are not shown. */
+	readonly rest: number;
+}
+
+const SHOWN = 6;
+
+/** The six largest moves; the others in one number. */
+export function moveList(
+	flows: readonly (readonly number[])[],
+	notYet: string,
+	lostIsLongSilent: boolean,
+	{ format, stages }: Speech,
+): MoveList {
+	const moves = movesOf(flows);
+	const most = moves[0]?.people ?? 1;
+	return {
+		rows: moves.slice(0, SHOWN).map(({ from, to, people }) => ({
+			id: `${from ?? 'none'}-${to}`,
+			from,
+			fromName: from === null ? notYet : stageName(stages, from, lostIsLongSilent),
+			to,
+			toName: stageName(stages, to, lostIsLongSilent),
+			people: format.number(people),
+			width: (people / most) * 100,
+		})),
+		rest: moves.slice(SHOWN).reduce((sum, { people }) => sum + people, 0),
+	};
 }

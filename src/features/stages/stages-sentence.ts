@@ -72,7 +72,15 @@ function support(data: StagesData, { format, text }: StagesSpeech): string | und
 	const gained = sum(({ to }) => to === 'loyal');
 	const gone = sum(({ from, to }) => from === 'loyal' && to === 'lost');
 	const lines = [
-		...(gained + gone > 0 ? [text.support.loyal(format.number(gained), format.number(gone))] : []),
+		...(gained + gone > 0
+			? [
+					text.support.loyal(
+						format.dayShort(data.flowsFrom),
+						format.number(gained),
+						format.number(gone),
+					),
+				]
+			: []),
 		...(data.wonBack > 0
 			? [
 					text.support.wonBack(

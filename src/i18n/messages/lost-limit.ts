@@ -4,6 +4,7 @@ import { bilingual } from '#i18n/bilingual.ts';
 export const lostLimit = bilingual({
 	id: {
 		title: 'Kapan pelanggan disebut hilang?',
+		titleSilent: 'Kapan pelanggan disebut lama diam?',
 		curve: {
 			nine: (days: string) => `9 dari 10 yang kembali datang dalam ${days} diam`,
 			share: (share: string, days: string) => `${share} yang kembali datang dalam ${days} diam`,
@@ -67,6 +68,7 @@ export const lostLimit = bilingual({
 	},
 	en: {
 		title: 'When is a customer lost?',
+		titleSilent: 'When is a customer long silent?',
 		curve: {
 			nine: (days) => `9 in 10 returns happened within ${days} of silence`,
 			share: (share, days) => `${share} of the returns happened within ${days} of silence`,

@@ -53,7 +53,6 @@ export const overviewFigures = bilingual({
 			measure: (from: string, to: string) =>
 				`Jumlah pelanggan, ${from} sampai ${to}. Warna mengikuti tahap tujuan.`,
 			notYet: 'Belum jadi pelanggan',
-			to: 'ke',
 			none: 'Tidak ada perpindahan di antara dua tanggal ini.',
 			noBefore: 'Data mulai kurang dari 30 hari sebelum tanggal ini.',
 			noBeforeText: 'Perpindahan tampak sesudah data mencakup 30 hari.',
@@ -138,7 +137,6 @@ export const overviewFigures = bilingual({
 			title: 'Who changed stage',
 			measure: (from, to) => `Number of customers, ${from} to ${to}. Colour follows the new stage.`,
 			notYet: 'Not a customer yet',
-			to: 'to',
 			none: 'Nobody changed stage between these dates.',
 			noBefore: 'The data begin less than 30 days before this date.',
 			noBeforeText: 'Moves appear once the data cover 30 days.',

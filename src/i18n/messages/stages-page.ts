@@ -31,12 +31,12 @@ export const stagesPage = bilingual({
 			invite: 'Ajak mereka membeli.',
 		},
 		support: {
-			loyal: (gained: string, gone: string) =>
-				`Sejak itu ${gained} orang naik menjadi loyal dan ${gone} yang loyal keluar.`,
+			loyal: (day: string, gained: string, gone: string) =>
+				`Sejak ${day}, ${gained} orang naik menjadi loyal dan ${gone} yang loyal keluar.`,
 			wonBack: (people: string, days: string) =>
 				`Dalam setahun ${people} aktif kembali sesudah diam lebih dari ${days}.`,
 		},
-		open: (people: string) => `Buka ${people} yang berisiko`,
+		open: (people: string) => `Buka daftar ${people} yang berisiko`,
 		openAll: (people: string) => `Buka daftar ${people}`,
 		empty: 'Belum ada pesanan di sini.',
 		emptyText: 'Tambahkan berkas pesanan untuk melihat tahapnya.',
@@ -94,11 +94,15 @@ export const stagesPage = bilingual({
 		},
 		moves: {
 			title: (from: string, to: string, people: string) =>
-				`Perpindahan terbesar: ${from} ke ${to}, ${people}`,
+				`Perpindahan terbesar antartahap: ${from} ke ${to}, ${people}`,
 			none: 'Tidak ada perpindahan',
 			subtitle: (from: string, to: string) =>
 				`Baris: tahap pada ${from}. Kolom: tahap pada ${to}. Makin gelap, makin banyak.`,
 			caption: 'Perpindahan antartahap',
+			to: 'ke',
+			listTitle: 'Perpindahan terbanyak',
+			listSubtitle: 'Orang yang kini berada di tahap lain. Warna mengikuti tahap tujuan.',
+			smaller: (people: string) => `Perpindahan lain yang lebih kecil: ${people}.`,
 			stayed: 'tetap',
 			notYet: 'Belum jadi pelanggan',
 			gone: 'Di luar tahap',
@@ -142,11 +146,12 @@ export const stagesPage = bilingual({
 			invite: 'Invite them to buy.',
 		},
 		support: {
-			loyal: (gained, gone) => `Since then ${gained} became loyal and ${gone} of the loyal left.`,
+			loyal: (day, gained, gone) =>
+				`Since ${day}, ${gained} people became loyal and ${gone} of the loyal left.`,
 			wonBack: (people, days) =>
 				`In the past year ${people} became active again after more than ${days} of silence.`,
 		},
-		open: (people) => `Open ${people} at risk`,
+		open: (people) => `Open the list of ${people} at risk`,
 		openAll: (people) => `Open the list of ${people}`,
 		empty: 'No orders here yet.',
 		emptyText: 'Add an order file to see the stages.',
@@ -199,11 +204,15 @@ export const stagesPage = bilingual({
 			shortText: 'The chart appears at the end of the second month.',
 		},
 		moves: {
-			title: (from, to, people) => `Largest move: ${from} to ${to}, ${people}`,
+			title: (from, to, people) => `Largest move between stages: ${from} to ${to}, ${people}`,
 			none: 'Nobody changed stage',
 			subtitle: (from, to) =>
 				`Rows: stage on ${from}. Columns: stage on ${to}. The darker, the more people.`,
 			caption: 'Moves between stages',
+			to: 'to',
+			listTitle: 'Largest moves',
+			listSubtitle: 'People who are now in another stage. Colour follows the new stage.',
+			smaller: (people) => `In other, smaller moves: ${people}.`,
 			stayed: 'stayed',
 			notYet: 'Not a customer yet',
 			gone: 'Outside the stages',
