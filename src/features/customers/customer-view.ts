@@ -5,7 +5,7 @@ import { customerLabel, reasons, type Reason } from './customer-row-view.ts';
 import { lostWord, shortened, stageName, type CustomersWords } from './customers-view.ts';
 
 /** A sentence with one part in bold. */
-export interface Emphasised {
+interface Emphasised {
 	readonly before: string;
 	readonly strong: string;
 	readonly after: string;
@@ -36,7 +36,8 @@ export interface Contact {
 }
 
 const TITLE = 120;
-const E164 = /^\+[1-9]\d{6,14}$/;
+/** A country code and at least seven digits. */
+const E164 = /^\+[1-9]\d{7,14}$/;
 
 export function customerView(
 	words: CustomersWords,

@@ -8,7 +8,7 @@ import type { stages as stageMessages } from '#i18n/messages/stages.ts';
 import { isFiltered, type CustomersAddress } from './customers-address.ts';
 
 export type CustomersText = (typeof customers)['id'] & (typeof customer)['id'];
-export type StagesText = (typeof stageMessages)['id'];
+type StagesText = (typeof stageMessages)['id'];
 
 /** All that words are made from. */
 export interface CustomersWords {

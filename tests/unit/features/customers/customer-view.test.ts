@@ -87,7 +87,7 @@ test('a name cannot break out of the WhatsApp address', () => {
 	expect(address.searchParams.get('text')).toContain('Hello &phone=1#<b>"\ufffd.');
 });
 
-test.each(['0812345', '+62 812 3456', '+0123456789', 'javascript:1', ''])(
+test.each(['0812345', '+6208123', '+62 812 3456', '+0123456789', 'javascript:1', ''])(
 	'%j is no number for WhatsApp',
 	(phone) => {
 		expect(view({ phone }).whatsapp).toBeNull();
