@@ -33,6 +33,8 @@ export interface CohortCurves {
 	readonly table: TwinTable;
 	/** No period is complete yet. */
 	readonly empty: boolean;
+	/** How many people the first age rests on, where that is too few to draw. */
+	readonly tooFew: number | null;
 }
 
 interface Curve {
@@ -62,6 +64,7 @@ export function cohortCurves(
 		.filter((curve) => curve.values.length > 0);
 	const best = bestCurve(curves, averages);
 	const named = best ? [best] : [];
+	const [first] = averages;
 	const unit = words.unit[choice.period];
 	const ages = averages.map((_, i) => String(from + i));
 	const name = (curve: Curve) => cohortName(curve.row, choice.period, format, words);
@@ -112,6 +115,7 @@ export function cohortCurves(
 			]),
 		},
 		empty: averages.length === 0,
+		tooFew: first && first.people < ENOUGH ? first.people : null,
 	};
 }
 

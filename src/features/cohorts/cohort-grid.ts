@@ -3,9 +3,10 @@ import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
 import type { CohortAverage, CohortRow } from '#ui/cohort/cohort-view.ts';
 import type { CohortChoice } from './cohort-choice.ts';
-import { averagesOf, measured, shownMeasure } from './cohort-measures.ts';
+import { averagesOf, measured, shownMeasure, type AgeAverage } from './cohort-measures.ts';
 import { cohortName } from './cohort-name.ts';
 
+const HIDE_BELOW = 5;
 const SHOWN_COHORTS = 13;
 const SHOWN_AGES = 12;
 /** More columns than this nobody reads; the download has them all. */
@@ -86,11 +87,12 @@ export function cohortGrid(
 	};
 }
 
-function padded(averages: readonly CohortAverage[], from: number, length: number) {
-	return Array.from(
-		{ length },
-		(_, i): CohortAverage => averages[from + i] ?? { value: null, cohorts: 0 },
-	);
+/** As with a cohort, fewer than 5 people give no figure. */
+function padded(averages: readonly AgeAverage[], from: number, length: number) {
+	return Array.from({ length }, (_, i): CohortAverage => {
+		const { value = null, cohorts = 0, people = 0 } = averages[from + i] ?? {};
+		return { value: people < HIDE_BELOW ? null : value, cohorts };
+	});
 }
 
 function explain(measure: CohortChoice['measure'], choice: CohortChoice, words: CohortsWords) {

@@ -10,7 +10,7 @@ const HIDE_BELOW = 5;
 const ENOUGH = 20;
 
 /** The way from one step to the next. */
-export interface StepPassage {
+interface StepPassage {
 	readonly goOn: string;
 	readonly stop: string | null;
 	/** Some still have time. */
@@ -30,6 +30,8 @@ export interface StepRow {
 	readonly length: number;
 	/** Of the first step; null on that step. */
 	readonly overall: string | null;
+	/** It rests on a step of fewer than 20 people. */
+	readonly smallBehind: boolean;
 	/** Null on the last step. */
 	readonly passage: StepPassage | null;
 }
@@ -85,6 +87,7 @@ export function funnelView(result: FunnelResult, format: Format, words: FunnelWo
 				index === 0 || !first || !allKnown(steps.slice(0, index + 1))
 					? null
 					: words.overall(share(step.overallConversion, format), name(first.id)),
+			smallBehind: steps.slice(0, index).some((before) => before.entered < ENOUGH),
 			passage:
 				step.stepConversion === null
 					? null

@@ -35,11 +35,12 @@ export function curveFigure(
 	const step = Math.ceil(curve.length / TICKS);
 	const cost = acquisitionCost !== null && acquisitionCost > 0 ? acquisitionCost : null;
 	return {
-		title: !at
-			? texts.subtitle(format.currency)
-			: age === 0
-				? texts.titleFirst(format.moneyShort(at.value))
-				: texts.title(format.moneyShort(at.value), format.count(age, 'months')),
+		title:
+			!at || solid === 0
+				? texts.plain
+				: age === 0
+					? texts.titleFirst(format.moneyShort(at.value))
+					: texts.title(format.moneyShort(at.value), format.count(age, 'months')),
 		subtitle: texts.subtitle(format.currency),
 		points: curve.map((_, i) => texts.age(String(i))),
 		ticks: curve.map((_, i) => (i % step === 0 ? String(i) : '')),

@@ -19,7 +19,7 @@ export interface FormulaSettings {
 	readonly acquisitionCost: number | null;
 }
 
-export interface FormulaField {
+interface FormulaField {
 	readonly value: number | null;
 	readonly help: string;
 }

@@ -4,6 +4,7 @@ import type { ValueWords } from '#i18n/messages/value.ts';
 import type { ChartModel, Tone } from '#ui/chart/chart-model.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
 
+const ENOUGH = 20;
 const TICK_EVERY = 5;
 
 export interface SpreadFigure {
@@ -44,7 +45,10 @@ export function spreadFigure(
 		return band === last ? texts.above(from) : texts.band(from, to);
 	};
 	return {
-		title: texts.title(format.count(topTenth.buyers, 'people'), format.percent(topTenth.share)),
+		title:
+			buyers < ENOUGH
+				? texts.plain
+				: texts.title(format.count(topTenth.buyers, 'people'), format.percent(topTenth.share)),
 		subtitle: texts.subtitle(format.count(buyers, 'people'), format.moneyShort(bandWidth)),
 		bins: bands.map((count, band) => ({
 			label: label(band),

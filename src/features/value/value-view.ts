@@ -1,3 +1,4 @@
+import { LOST } from '#core/lifecycle/stage.ts';
 import type { StagesResult } from '#core/lifecycle/stages-page.ts';
 import type { ValueResult } from '#core/value/value-page.ts';
 import { stageName, type StageTexts } from '#features/stages/stage-words.ts';
@@ -54,7 +55,12 @@ export function valueView(
 		spread: spreadFigure(result.historic, format, words),
 		stages: stageView(result, names, format, words),
 		channels: channelView(result, format, words),
-		silentNote: longSilent && facts ? silentNote(facts, format, words) : null,
+		silentNote:
+			longSilent && facts && result.byStage.some(({ group }) => group === LOST)
+				? silentNote(facts, format, words)
+				: null,
+		/** Too few buyers to draw how they differ. */
+		tooFew: result.historic.buyers < ENOUGH ? result.historic.buyers : null,
 		caution: facts ? caution(facts, format, words) : null,
 	};
 }

@@ -90,6 +90,7 @@ export const value = bilingual({
 		},
 		curve: {
 			title: (amount: string, months: string) => `Satu pembeli membawa ${amount} dalam ${months}`,
+			plain: 'Nilai menurut umur pelanggan',
 			titleFirst: (amount: string) => `Satu pembeli membawa ${amount} di bulan pertamanya`,
 			subtitle: (currency: string) =>
 				`Margin terkumpul per pelanggan menurut bulan sejak pembelian pertama, ${currency}`,
@@ -107,6 +108,7 @@ export const value = bilingual({
 			table: { age: 'Bulan ke-', value: 'Margin terkumpul', people: 'Orang' },
 		},
 		spread: {
+			plain: 'Sebaran nilai pembeli',
 			title: (people: string, share: string) => `${people} teratas membawa ${share} nilai`,
 			subtitle: (buyers: string, band: string) => `${buyers} menurut nilai, per kelompok ${band}`,
 			axis: (currency: string) => `margin sampai hari ini, ${currency}`,
@@ -115,6 +117,8 @@ export const value = bilingual({
 			lowest: (to: string) => `sampai ${to}`,
 			above: (from: string) => `${from} ke atas`,
 			measure: 'orang',
+			fewTitle: (people: string) => `${people}.`,
+			fewText: 'Perlu 20 pembeli untuk menggambarnya.',
 			note: 'Batang berwarna: sepersepuluh teratas.',
 			emptyTitle: 'Nilainya belum bisa dikelompokkan.',
 			emptyText: 'Sebagian besar pembeli belum membawa nilai di atas nol.',
@@ -221,6 +225,7 @@ export const value = bilingual({
 		},
 		curve: {
 			title: (amount, months) => `One buyer brings ${amount} in ${months}`,
+			plain: 'Value by time since the first purchase',
 			titleFirst: (amount) => `One buyer brings ${amount} in the first month`,
 			subtitle: (currency) =>
 				`Cumulative margin per customer by months since the first purchase, ${currency}`,
@@ -237,6 +242,7 @@ export const value = bilingual({
 			table: { age: 'Month', value: 'Cumulative margin', people: 'People' },
 		},
 		spread: {
+			plain: 'How value is spread',
 			title: (people, share) => `The top ${people} carry ${share} of the value`,
 			subtitle: (buyers, band) => `${buyers} by value, in bands of ${band}`,
 			axis: (currency) => `margin to date, ${currency}`,
@@ -245,6 +251,8 @@ export const value = bilingual({
 			lowest: (to) => `up to ${to}`,
 			above: (from) => `${from} and more`,
 			measure: 'people',
+			fewTitle: (people) => `${people}.`,
+			fewText: 'It takes 20 buyers to draw this.',
 			note: 'Coloured bars: the top tenth.',
 			emptyTitle: 'The values cannot be put into bands yet.',
 			emptyText: 'Most buyers have not brought more than zero.',
