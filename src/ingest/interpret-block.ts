@@ -25,6 +25,15 @@ export interface BlockContext {
 	readonly carried: { orderId: string; day: number; second: number };
 }
 
+/** Nothing is counted by these: unreadable, they are left out, and their rows are kept. */
+const OPTIONAL_FIELDS: ReadonlySet<FieldName | null> = new Set([
+	'subtotal',
+	'discount',
+	'shipping',
+	'tax',
+	'birthday',
+] as const);
+
 /** Values whose text cannot be read are marked so until their rows are rejected. */
 const UNREADABLE = Number.POSITIVE_INFINITY;
 
@@ -151,6 +160,7 @@ class Faults {
 
 function readInstants(column: ColumnMapping, cells: TextColumn, fault: Faults): InstantColumn {
 	const order = column.dateOrder ?? 'ymd';
+	const required = !OPTIONAL_FIELDS.has(column.field);
 	const texts = unpackStrings(cells.strings);
 	const days = new Int32Array(texts.length);
 	const seconds = new Int32Array(texts.length);
@@ -165,7 +175,7 @@ function readInstants(column: ColumnMapping, cells: TextColumn, fault: Faults): 
 		const i = cells.codes === null ? row : cells.codes[row]!;
 		day[row] = days[i]!;
 		second[row] = seconds[i]!;
-		if (days[i] === NO_DAY && texts[i] !== '') fault.add(row, 'bad-date', column.index);
+		if (days[i] === NO_DAY && texts[i] !== '' && required) fault.add(row, 'bad-date', column.index);
 	}
 	return { day, second };
 }
@@ -177,10 +187,13 @@ function readNumbers(
 	convert: (value: number) => number,
 ): Float64Array {
 	const code: RejectionCode = column.field === 'quantity' ? 'bad-quantity' : 'bad-amount';
+	const unreadable = OPTIONAL_FIELDS.has(column.field) ? Number.NaN : UNREADABLE;
 	const parsed = Float64Array.from(unpackStrings(cells.strings), (text) => {
 		if (text === '' || text === '-') return Number.NaN;
 		const value = parseNumber(text, column.decimal ?? '.');
-		return Number.isFinite(value) ? convert(value) : UNREADABLE;
+		const converted = convert(value);
+		// Beyond the safe integers sums would no longer be exact.
+		return Math.abs(converted) <= Number.MAX_SAFE_INTEGER ? converted : unreadable;
 	});
 	const values = new Float64Array(fault.rows);
 	for (let row = 0; row < values.length; row++) {
@@ -235,9 +248,9 @@ function requireAmount(
 	fault: Faults,
 ): void {
 	if (mapping.kind !== 'orders' && mapping.kind !== 'lines') return;
-	const amounts = [money.total, money.lineTotal, number.unitPrice].filter(
-		(values) => values !== undefined,
-	);
+	const { quantity } = number;
+	const price = number.unitPrice?.map((value, row) => value * (quantity?.[row] ?? 1));
+	const amounts = [money.total, money.lineTotal, price].filter((values) => values !== undefined);
 	if (amounts.length === 0) return;
 	// The later rows of an order need not repeat its total.
 	const mayRepeat = mapping.kind === 'lines' && text.orderId !== undefined;

@@ -25,6 +25,8 @@ export interface ReadProgress {
 /** Text is parsed in pieces of at least this many characters. */
 const PIECE_CHARS = 1 << 20;
 const HEAD_BYTES = 65_536;
+/** File type and encoding are guessed from at least so many bytes, where there are. */
+const GUESS_BYTES = 4096;
 
 /**
  * Reads a delimited text file (also gzipped) as a stream into columns of text. The file is read
@@ -168,13 +170,31 @@ async function takeHead(
 	chunks: Chunks,
 	file: string,
 ): Promise<{ head: Uint8Array<ArrayBuffer>; rest: Chunks }> {
+	const pieces: Uint8Array<ArrayBuffer>[] = [];
+	let length = 0;
 	try {
-		const first = await chunks.next();
-		return { head: first.done === true ? new Uint8Array(0) : first.value, rest: chunks };
+		// A stream may hand out its bytes one by one, and the guess wants some of them.
+		while (length < GUESS_BYTES) {
+			const next = await chunks.next();
+			if (next.done === true) break;
+			pieces.push(next.value);
+			length += next.value.length;
+		}
+		return { head: pieces.length === 1 ? pieces[0]! : joined(pieces, length), rest: chunks };
 	} catch (cause) {
 		if (cause instanceof FileError) throw cause;
 		throw new FileError('unreadable', file, '', { cause });
 	}
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
 }
 
 async function* prepend(head: Uint8Array<ArrayBuffer>, rest: Chunks): Chunks {

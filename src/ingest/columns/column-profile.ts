@@ -40,9 +40,7 @@ export function profileColumn(table: RawTable, index: number): ColumnProfile {
 		distinct: all.length,
 		dates: share(looksLikeDate),
 		numbers: share(
-			(text) =>
-				!Number.isNaN(parseNumber(text, text.includes(',') ? ',' : '.')) ||
-				!Number.isNaN(parseNumber(text, '.')),
+			(text) => !Number.isNaN(parseNumber(text, '.')) || !Number.isNaN(parseNumber(text, ',')),
 		),
 		emails: share((text) => normaliseEmail(text) !== ''),
 		phones: share(

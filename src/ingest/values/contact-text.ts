@@ -56,8 +56,9 @@ export function normalisePhone(text: string, region: CountryCode): string {
 		if (mobile?.[1] !== undefined) return `+62${mobile[1]}`;
 	}
 	if (/^\+\d{8,15}$/.test(bare)) return bare;
+	const digits = bare.replace(/\D/g, '');
+	if (digits.length < 6) return '';
 	const parsed = parsePhoneNumberFromString(value.replace(/^00/, '+'), region);
 	if (parsed !== undefined) return parsed.number;
-	const digits = bare.replace(/\D/g, '');
-	return digits.length >= 6 ? digits : '';
+	return digits;
 }

@@ -44,7 +44,8 @@ function parsePlainIso(text: string): ParsedInstant | null {
 	const hasSeconds = length > 16 && text.charCodeAt(16) === 58;
 	const second = hasSeconds ? digits(text, 17, 2) : 0;
 	if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return null;
-	const local = hour * 3600 + minute * 60 + second;
+	// A leap second counts as the one before it: the day has no room for it.
+	const local = hour * 3600 + minute * 60 + Math.min(second, 59);
 	const end = hasSeconds ? 19 : 16;
 	if (length === end) return { day, second: local };
 	const east = plainOffset(text, end);
@@ -80,7 +81,7 @@ function digits(text: string, from: number, count: number): number {
 const DATE =
 	/^(?:\p{L}+,?\s+)?(?:(\d{4})[-/. ](\d{1,2}|\p{L}+)[-/. ](\d{1,2})|(\d{1,2}|\p{L}+\.?)[-/. ]\s*(\d{1,2}|\p{L}+\.?),?[-/. ]\s*(\d{4}|\d{2})|(\d{4})(\d{2})(\d{2}))(?!\d)/u;
 const TIME =
-	/^[T,\s]*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp])?\.?[Mm]?\.?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)?$/;
+	/^[T,\s]*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp])?\.?[Mm]?\.?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?|WIB|WITA|WIT)?$/;
 
 /** Hours east of Greenwich of Indonesia's zone names. */
 const ZONE_HOURS = new Map([
@@ -128,7 +129,7 @@ function timeOf(day: number, match: RegExpExecArray): ParsedInstant | null {
 		hour = (hour % 12) + (half === 'p' ? 12 : 0);
 	}
 	if (hour > 23 || minute > 59 || second > 60) return null;
-	const local = hour * 3600 + minute * 60 + second;
+	const local = hour * 3600 + minute * 60 + Math.min(second, 59);
 	const zone = match[5];
 	if (zone === undefined) return { day, second: local };
 	return inUtc(day, local - zoneSeconds(zone));
@@ -137,9 +138,9 @@ function timeOf(day: number, match: RegExpExecArray): ParsedInstant | null {
 function zoneSeconds(zone: string): number {
 	const hours = ZONE_HOURS.get(zone);
 	if (hours !== undefined) return hours * 3600;
-	const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
+	const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
 	if (match === null) return 0;
-	const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60;
+	const seconds = Number(match[2]) * 3600 + Number(match[3] ?? 0) * 60;
 	return match[1] === '-' ? -seconds : seconds;
 }
 

@@ -10,7 +10,13 @@ export interface NumberEvidence {
 	readonly ambiguousComma: number;
 }
 
-const DECORATION = /[^\d.,()+\-−–Ee]/g;
+const CURRENCY = String.raw`(?:\p{L}{0,3}\p{Sc}|\p{L}{1,3}\.?)?`;
+/** Digits with their marks, between sign, brackets and currency; spaces are gone by then. */
+const AMOUNT = new RegExp(
+	String.raw`^(\(?)([+-]?)${CURRENCY}(\(?)([+-]?)(\d[\d.,]*|[.,]\d+)${CURRENCY}(-?)\)?$`,
+	'u',
+);
+const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?[Ee][+-]?\d+$/;
 
 /**
  * Reads a number in a column whose decimal mark is known: with currency signs or codes,
@@ -20,29 +26,33 @@ const DECORATION = /[^\d.,()+\-−–Ee]/g;
 export function parseNumber(text: string, decimal: DecimalMark): number {
 	// Most cells are plain already: digits with at most one point.
 	if (decimal === '.' && isPlain(text)) return Number(text);
-	const body = text.replace(DECORATION, '').replace(/[−–]/g, '-');
-	if (!/\d/.test(body) || /\p{L}{4,}/u.test(text)) return Number.NaN;
-	const negative = /^\(.*\)$/.test(body) || /^-|-$/.test(body);
-	const digits = body.replace(/[()+-]/g, '').replace(/[Ee].*$/, '');
-	if (/[Ee]\d/.test(body) && !/[A-Za-z]{2}/.test(text)) {
-		const scientific = Number(body.replace(decimal === ',' ? /\./g : /,/g, '').replace(',', '.'));
-		return scientific;
-	}
-	const grouping = decimal === '.' ? ',' : '.';
-	const parts = digits.split(decimal);
-	if (parts.length > 2) return Number.NaN;
-	const whole = parts[0] ?? '';
-	const groups = whole.split(grouping);
-	if (
-		groups.length > 1 &&
-		!groups.slice(1).every((group) => group.length === 3 || group.length === 2)
-	) {
-		return Number.NaN;
-	}
-	const fraction = parts[1] ?? '';
-	if (fraction.includes(grouping)) return Number.NaN;
-	const value = Number(`${groups.join('') || '0'}.${fraction || '0'}`);
+	const body = text.replace(/[\s'’]+/g, '').replace(/[−–—]/g, '-');
+	if (SCIENTIFIC.test(body)) return Number(body.replace(',', '.'));
+	// `82.500,-` has a dash for the decimals, not a minus.
+	const match = AMOUNT.exec(body.replace(/[.,]-+$/, ''));
+	if (match === null) return Number.NaN;
+	const [, bracket, sign, innerBracket, innerSign, digits, minus] = match;
+	const value = parseDigits(digits!, decimal);
+	const negative =
+		bracket === '(' ||
+		innerBracket === '(' ||
+		[sign, innerSign, minus].filter((mark) => mark === '-').length === 1;
 	return negative ? -value : value;
+}
+
+function parseDigits(digits: string, decimal: DecimalMark): number {
+	const grouping = decimal === '.' ? ',' : '.';
+	const [whole = '', fraction = '', ...more] = digits.split(decimal);
+	if (more.length > 0 || fraction.includes(grouping)) return Number.NaN;
+	const groups = whole.split(grouping);
+	if (groups.length > 1) {
+		// 1,234,567 or, as in India, 12,34,567.
+		const [first = '', ...others] = groups;
+		const last = others.pop() ?? '';
+		const fits = others.every((group) => group.length === 2 || group.length === 3);
+		if (first.length < 1 || first.length > 3 || last.length !== 3 || !fits) return Number.NaN;
+	}
+	return Number(`${groups.join('') || '0'}.${fraction || '0'}`);
 }
 
 function isPlain(text: string): boolean {
