@@ -10,7 +10,7 @@ export interface DataSituation {
 	readonly status: ImportStatus;
 	readonly files: readonly SessionFile[];
 	/** Null while it is being counted, or where no file can be saved. */
-	readonly result: Pick<ResultView, 'savedRows' | 'readRows'> | null;
+	readonly result: Pick<ResultView, 'savedRows' | 'readRows' | 'duplicateRows'> | null;
 	readonly mode: 'real' | 'sample';
 	/** Null without data. */
 	readonly lastDay: number | null;
@@ -40,9 +40,9 @@ export function dataSentence(situation: DataSituation, words: Words, format: For
 		case 'failed':
 			return say(lead.notSaved);
 		case 'saved': {
-			const { savedRows = 0, readRows = 0 } = situation.result ?? {};
+			const { savedRows = 0, readRows = 0, duplicateRows = 0 } = situation.result ?? {};
 			return savedRows === 0
-				? say(lead.savedNothing(format.count(readRows, 'rows')))
+				? say(lead.savedNothing(format.count(duplicateRows, 'rows'), duplicateRows === readRows))
 				: say(lead.saved(format.count(savedRows, 'rows'), savedRows === 1), lead.savedNext);
 		}
 	}
@@ -85,7 +85,9 @@ function readyLead(
 		];
 	}
 	if (result.savedRows === 0 && result.readRows > 0) {
-		return [lead.nothingNew(format.count(result.readRows, 'rows')), lead.nothingNewNext];
+		const { duplicateRows, readRows } = result;
+		const known = format.count(duplicateRows, 'rows');
+		return [lead.nothingNew(known, duplicateRows === readRows), lead.nothingNewNext];
 	}
 	const read = files.filter(({ status }) => status === 'ready');
 	return [

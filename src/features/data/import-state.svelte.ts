@@ -18,19 +18,21 @@ export class ImportState {
 	#session = $state.raw<ImportSession | null>(null);
 	#persistence = $state<Persistence | null>(null);
 
-	/** A save has gone wrong or is under way: the files stay as they are. */
-	readonly locked = $derived.by(() => this.#session?.status === 'saving');
-	/** The few questions before the first import are still open. */
-	readonly setupOpen = $derived.by(() => {
-		const { preferences, mode, hasData } = this.#data;
-		return preferences?.setupDone === false && (mode === 'sample' || !hasData);
-	});
-
 	constructor(app: AppContext, data: EngineState) {
 		this.#app = app;
 		this.#data = data;
 	}
 
+	// Getters, not deriveds: those would die with the page that asked first.
+	/** Rows are being saved: the files stay as they are. */
+	get locked(): boolean {
+		return this.#session?.status === 'saving';
+	}
+	/** The few questions before the first import are still open. */
+	get setupOpen(): boolean {
+		const { preferences, mode, hasData } = this.#data;
+		return preferences?.setupDone === false && (mode === 'sample' || !hasData);
+	}
 	/** Null before the first file, and after all is done or given up. */
 	get session() {
 		return this.#session;

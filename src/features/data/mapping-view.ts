@@ -48,16 +48,20 @@ export function mappingView(
 		...mapping.questions,
 		...answered.filter((question) => !open.has(questionId(question))),
 	];
-	const columns = mapping.columns.map((column): ColumnView => ({
-		index: column.index,
-		column: shownColumn(column, words, format),
-		questions: questions
+	const columns = mapping.columns.map((column): ColumnView => {
+		const shown = questions
 			.filter((question) => question.column === column.index && column.field !== null)
 			.flatMap((question) => {
 				const view = questionView(question, mapping, words, format);
 				return view === null ? [] : [{ ...view, open: open.has(questionId(question)) }];
-			}),
-	}));
+			});
+		const settled = shown.length > 0 && shown.every((question) => !question.open);
+		return {
+			index: column.index,
+			column: shownColumn(column, settled, words, format),
+			questions: shown,
+		};
+	});
 	const isUsed = ({ index }: ColumnView) => mapping.columns[index]?.field !== null;
 	return {
 		kinds: KINDS.map((value) => ({ value, label: words.kinds[value] })),
@@ -77,8 +81,15 @@ export function fieldOf(target: string, kind: RecordKind): FieldName | null {
 	return KIND_FIELDS[kind].find((field) => field === target) ?? null;
 }
 
-function shownColumn(column: ColumnMapping, words: ImportWords, format: Format): MappingColumn {
-	const { index, header, samples, field, confidence, note } = column;
+/** @param settled the owner has answered what was open */
+function shownColumn(
+	column: ColumnMapping,
+	settled: boolean,
+	words: ImportWords,
+	format: Format,
+): MappingColumn {
+	const { index, header, samples, field, note } = column;
+	const confidence = settled ? 'certain' : column.confidence;
 	return {
 		id: String(index),
 		header,

@@ -38,6 +38,7 @@ export interface ResultView {
 	/** Rows that saving would keep beside what is there. */
 	readonly savedRows: number;
 	readonly readRows: number;
+	readonly duplicateRows: number;
 	readonly title: string;
 	readonly bar: Readonly<
 		Record<'accepted' | 'changed' | 'duplicate' | 'waiting' | 'rejected', Part>
@@ -70,6 +71,7 @@ export function resultView(
 	return {
 		savedRows,
 		readRows: sum.read,
+		duplicateRows: sum.duplicate,
 		title: savedRows === 0 ? text.titleNone : text.title(format.number(savedRows), rows(sum.read)),
 		bar: {
 			accepted: { count: sum.accepted, note: acceptedNote(files, sum, words, format) },

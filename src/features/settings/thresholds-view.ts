@@ -5,7 +5,7 @@ import type { settingsPage } from '#i18n/messages/settings.ts';
 
 type Measured = Pick<
 	AnalysisResult<'stages'>,
-	'thresholds' | 'returning' | 'historyDays' | 'lostIsLongSilent'
+	'thresholds' | 'returning' | 'historyDays' | 'lostIsLongSilent' | 'backTests'
 >;
 
 export interface ThresholdsView {
@@ -15,7 +15,7 @@ export interface ThresholdsView {
 }
 
 export function thresholdsView(
-	{ thresholds, returning, historyDays, lostIsLongSilent }: Measured,
+	{ thresholds, returning, historyDays, lostIsLongSilent, backTests }: Measured,
 	sector: Sector,
 	words: (typeof settingsPage)['id'],
 	format: Format,
@@ -40,7 +40,18 @@ export function thresholdsView(
 			source === 'shop' && provisional
 				? text.provisional(format.duration(historyDays))
 				: sentences[source],
-			...(lostIsLongSilent ? [text.longSilent] : []),
+			...(lostIsLongSilent ? [longSilentText(backTests, text, format)] : []),
 		].join(' '),
 	};
+}
+
+function longSilentText(
+	tests: Measured['backTests'],
+	text: (typeof settingsPage)['id']['thresholds'],
+	format: Format,
+): string {
+	const test = tests.find(({ lost }) => lost > 0);
+	if (test === undefined) return text.untested;
+	const { cameBack, lost, day } = test;
+	return text.longSilent(format.number(cameBack), format.count(lost, 'customers'), format.day(day));
 }

@@ -32,7 +32,7 @@ export const errors = bilingual({
 			},
 			'no-customer-column': {
 				what: (file: string) => `Kolom pelanggan di ${file} belum dikenali.`,
-				fix: 'Pada tabel kolom, pilih kolom mana yang berisi telepon, email, nomor, atau nama pelanggan.',
+				fix: 'Pada tabel kolom, pilih kolom mana yang berisi telepon, email, atau nomor pelanggan. Bila hanya ada nama dan tidak ada nama kembar, pilih “Nomor pelanggan” untuk kolom nama.',
 			},
 			'no-rows-accepted': {
 				what: (file: string) => `Tidak ada baris di ${file} yang dapat dipakai.`,
@@ -126,7 +126,7 @@ export const errors = bilingual({
 			},
 			'no-customer-column': {
 				what: (file) => `The customer column of ${file} is not known yet.`,
-				fix: 'In the table of columns, choose which one holds the customer’s phone, e-mail, number or name.',
+				fix: 'In the table of columns, choose which one holds the customer’s phone, e-mail or number. If there are only names and no two customers share one, choose “Customer number” for the column of names.',
 			},
 			'no-rows-accepted': {
 				what: (file) => `No row of ${file} can be used.`,

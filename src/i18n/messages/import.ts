@@ -11,6 +11,7 @@ export const importing = bilingual({
 			saved: 'sudah disimpan',
 		},
 		choose: 'Pilih berkas',
+		files: 'Berkas Anda',
 		dropTitle: 'Tarik berkas ke sini',
 		dropText:
 			'atau klik untuk memilih. CSV, TSV, TXT, juga .gz. Dibaca di perangkat ini, tidak dikirim ke mana pun.',
@@ -126,6 +127,7 @@ export const importing = bilingual({
 			saved: 'saved',
 		},
 		choose: 'Choose files',
+		files: 'Your files',
 		dropTitle: 'Drop files here',
 		dropText: 'or click to choose. CSV, TSV, TXT, .gz too. Read on this device, sent nowhere.',
 		waiting: 'waiting its turn',

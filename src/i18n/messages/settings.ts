@@ -82,8 +82,9 @@ export const settingsPage = bilingual({
 			provisional: (history: string) =>
 				`Sementara: riwayat ${history} terlalu pendek untuk memastikannya, jadi batasnya tidak di bawah patokan bidang usaha.`,
 			manual: 'Anda menetapkannya sendiri.',
-			longSilent:
-				'Banyak yang disebut hilang ternyata kembali, jadi halaman lain menyebutnya “diam lama”.',
+			longSilent: (back: string, lost: string, day: string) =>
+				`Dari ${lost} yang disebut hilang pada ${day}, ${back} membeli lagi. Karena itu disebut “diam lama”.`,
+			untested: 'Patokan ini belum dapat diuji pada data Anda, jadi disebut “diam lama”.',
 			none: 'Batas dihitung setelah impor pertama.',
 			more: 'Lihat caranya di halaman Tahap',
 		},
@@ -93,7 +94,7 @@ export const settingsPage = bilingual({
 			removeSampleText: 'Toko contoh hilang; data Anda sendiri, bila ada, tampil lagi.',
 			deleteAll: 'Hapus semuanya',
 			deleteText: 'Semua impor dan pengaturan dihapus dari peramban ini, tanpa bisa dibatalkan.',
-			what: (imports: string, customers: string) =>
+			what: (imports: string, _one: boolean, customers: string) =>
 				`Yang akan dihapus: ${imports} impor dengan ${customers}, beserta pengaturannya.`,
 			backupFirst: 'Buat cadangan dahulu',
 			typeWord: (word: string) => `Ketik ${word} untuk melanjutkan`,
@@ -179,7 +180,9 @@ export const settingsPage = bilingual({
 			provisional: (history) =>
 				`Provisional: a history of ${history} is too short to be sure, so the limits are not below the sector’s defaults.`,
 			manual: 'You have set them by hand.',
-			longSilent: 'Many who were called lost came back, so other pages say “long silent”.',
+			longSilent: (back, lost, day) =>
+				`Of ${lost} called lost on ${day}, ${back} bought again. So they are called “long silent”.`,
+			untested: 'This rule cannot be tested on your data yet, so we say “long silent”.',
 			none: 'The limits are computed after the first import.',
 			more: 'See how on the Stages page',
 		},
@@ -189,8 +192,8 @@ export const settingsPage = bilingual({
 			removeSampleText: 'The sample shop goes; your own data, if any, show again.',
 			deleteAll: 'Delete everything',
 			deleteText: 'All imports and settings are deleted from this browser. This cannot be undone.',
-			what: (imports, customers) =>
-				`What will be deleted: ${imports} imports with ${customers}, and the settings.`,
+			what: (imports, one, customers) =>
+				`What will be deleted: ${imports} ${one ? 'import' : 'imports'} with ${customers}, and the settings.`,
 			backupFirst: 'Make a backup first',
 			typeWord: (word) => `Type ${word} to go on`,
 			word: 'DELETE',

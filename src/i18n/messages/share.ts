@@ -49,7 +49,7 @@ export const sharePage = bilingual({
 			rows: 'Baris',
 			rejected: 'Baris ditolak',
 			period: 'Tanggal data',
-			replaces: (imports: string, customers: string) =>
+			replaces: (imports: string, _one: boolean, customers: string) =>
 				`Data di peramban ini diganti: ${imports} impor dengan ${customers}.`,
 			replacesNothing: 'Belum ada data di peramban ini, jadi tidak ada yang hilang.',
 			restore: 'Pulihkan cadangan ini',
@@ -106,8 +106,8 @@ export const sharePage = bilingual({
 			rows: 'Rows',
 			rejected: 'Rejected rows',
 			period: 'Dates',
-			replaces: (imports, customers) =>
-				`The data in this browser are replaced: ${imports} imports with ${customers}.`,
+			replaces: (imports, one, customers) =>
+				`The data in this browser are replaced: ${imports} ${one ? 'import' : 'imports'} with ${customers}.`,
 			replacesNothing: 'There are no data in this browser yet, so nothing is lost.',
 			restore: 'Restore this backup',
 			cancel: 'Cancel',

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { importWords } from '#features/data/import-words.ts';
+import { fieldOf, mappingView } from '#features/data/mapping-view.ts';
+import { createFormat } from '#i18n/format.ts';
+import type { Mapping, Question } from '#ingest/mapping.ts';
+import { MAPPING } from './import-files.ts';
+
+const view = (mapping: Mapping, answered: readonly Question[] = []) =>
+	mappingView(mapping, answered, importWords('en'), createFormat('en', 'IDR'));
+
+describe('the columns of a file', () => {
+	test('are parted into used and unused ones', () => {
+		const { used, unused } = view(MAPPING);
+		expect(used.map(({ column }) => column.header)).toEqual(['Tanggal']);
+		expect(unused.map(({ column }) => column.header)).toEqual(['Catatan']);
+	});
+
+	test('can only be used as fields of the kind, or be ignored', () => {
+		const targets = view({ ...MAPPING, kind: 'products' }).targets.map(({ label }) => label);
+		expect(targets).toEqual(['Ignore', 'Product code (SKU)', 'Product', 'Category', 'Unit cost']);
+		expect(fieldOf('', 'products')).toBeNull();
+		expect(fieldOf('sku', 'products')).toBe('sku');
+		expect(fieldOf('total', 'products')).toBeNull();
+	});
+
+	test('show three samples, empty ones too', () => {
+		expect(view(MAPPING).used[0]?.column.samples).toEqual(['2025-10-01', '', '']);
+	});
+});
+
+describe('a channel name', () => {
+	test('is asked for where the file has no column of it', () => {
+		expect(view(MAPPING).asksChannel).toBe(true);
+		expect(view({ ...MAPPING, kind: 'surveys' }).asksChannel).toBe(false);
+		const columns = MAPPING.columns.map((column) => ({ ...column, field: 'channel' as const }));
+		expect(view({ ...MAPPING, columns }).asksChannel).toBe(false);
+	});
+});
+
+describe('an answered question', () => {
+	const question: Question = { code: 'date-order', column: 0, examples: ['03/04/2025'] };
+	const asked = {
+		...MAPPING,
+		columns: MAPPING.columns.map((column) => ({ ...column, confidence: 'check' as const })),
+	};
+
+	test('stays, and its column counts as certain', () => {
+		const [used] = view(asked, [question]).used;
+		expect(used?.questions).toMatchObject([{ open: false }]);
+		expect(used?.column.confidence).toBe('certain');
+	});
+
+	test('is shown once while it is still open', () => {
+		const [used] = view({ ...asked, questions: [question] }, [question]).used;
+		expect(used?.questions).toMatchObject([{ open: true }]);
+		expect(used?.column.confidence).toBe('check');
+	});
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { countedFiles } from '#features/data/counted-files.ts';
+import { importWords } from '#features/data/import-words.ts';
+import { resultView, type CountedFile } from '#features/data/result-view.ts';
+import { createFormat } from '#i18n/format.ts';
+import { countedFile, outcome, preview, RECORD, sessionFile } from './import-files.ts';
+
+const format = createFormat('en', 'IDR');
+const words = importWords('en');
+const customers = { customersBefore: 612, customersAfter: 708 };
+
+function view(files: readonly CountedFile[], lastDay: number | null = null) {
+	return resultView(files, customers, lastDay, words, format);
+}
+
+describe('what saving would do', () => {
+	test('is named on the button with a plain space', () => {
+		expect(view([countedFile()]).save).toBe('Save 371 rows');
+		expect(view([countedFile({ accepted: 1 })]).save).toBe('Save 1 row');
+	});
+
+	test('keeps newer versions and waiting rows beside the accepted ones', () => {
+		const { savedRows, bar } = view([countedFile({ accepted: 300, changed: 51, waiting: 20 })]);
+		expect(savedRows).toBe(371);
+		expect(bar.changed.count).toBe(51);
+		expect(bar.waiting.count).toBe(20);
+	});
+
+	test('adds up over several files', () => {
+		const { savedRows, readRows, title } = view([countedFile(), countedFile({}, 2)]);
+		expect([savedRows, readRows]).toEqual([742, 824]);
+		expect(title).toBe('742 of 824\u00a0rows are ready to save');
+	});
+
+	test('says so where nothing is new', () => {
+		const { title, duplicateRows } = view([
+			countedFile({ accepted: 0, duplicate: 412, rejected: 0 }),
+		]);
+		expect(title).toBe('Nothing is new');
+		expect(duplicateRows).toBe(412);
+	});
+
+	test('tells period, money and rows without a buyer', () => {
+		expect(view([countedFile({ anonymous: 40 })]).bar.accepted.note).toBe(
+			'dated 1–24\u00a0Oct\u00a02025 · IDR\u00a061,482,000 · 40\u00a0rows without a buyer',
+		);
+	});
+
+	test('speaks of no money where the file has none', () => {
+		const file = { ...countedFile(), record: { ...RECORD, columns: { orderedAt: 'Tanggal' } } };
+		expect(view([file]).bar.accepted.note).not.toContain('IDR');
+	});
+
+	test('never moves the last day of the data back', () => {
+		const [, until] = view([countedFile()], RECORD.lastDay! + 10).changes;
+		expect(until).toMatchObject({ before: '3\u00a0Nov\u00a02025', after: '3\u00a0Nov\u00a02025' });
+	});
+
+	test('does not take the date of a contact list for the last day of the data', () => {
+		const contacts = { ...countedFile(), record: { ...RECORD, kind: 'contacts' as const } };
+		expect(view([contacts]).changes[1]).toMatchObject({ before: 'none yet', after: 'none yet' });
+	});
+
+	test('leaves the row of column names out of the layout rows', () => {
+		expect(view([countedFile()]).layout).toBeNull();
+		const titled = { ...RECORD, rows: { ...RECORD.rows, layout: 3 } };
+		expect(view([{ ...countedFile(), record: titled }]).layout).toBe(
+			'Left aside: 2\u00a0rows with titles, blanks or sums.',
+		);
+	});
+});
+
+describe('rejected rows', () => {
+	const record: CountedFile['record'] = {
+		...RECORD,
+		rejectedBy: [
+			{ code: 'bad-amount', column: 'Total', rows: 1, example: 'gratis', exampleRow: 310 },
+			{ code: 'missing-date', column: 'Tanggal', rows: 11, example: '', exampleRow: 203 },
+		],
+	};
+
+	test('are grouped by reason, the most frequent first, with an example', () => {
+		const { reasons } = view([{ ...countedFile(), record }]);
+		expect(reasons.map(({ reason, rows, example }) => [reason, rows, example])).toEqual([
+			['Date is empty', '11', 'row 203'],
+			['Amount is not a number', '1', 'row 310: “gratis”'],
+		]);
+	});
+
+	test('can be downloaded file by file', () => {
+		expect(view([{ ...countedFile(), record }]).downloads).toEqual([
+			{ id: 1, name: 'pesanan-1.csv', label: 'Download rejected rows (12)' },
+		]);
+		expect(view([countedFile(), countedFile({}, 2)]).downloads[1]?.label).toBe(
+			'pesanan-2.csv: Download rejected rows (12)',
+		);
+	});
+});
+
+describe('files with their counts', () => {
+	const counts = { outcome: outcome(), revenue: 0 };
+
+	test('are unknown while one of them is being counted', () => {
+		const files = [
+			{ ...sessionFile(), counts },
+			{ ...sessionFile(), counts: null },
+		];
+		expect(countedFiles(files)).toBeNull();
+	});
+
+	test('leave out what cannot be read or has no date column', () => {
+		const failed = sessionFile({ status: 'failed', preview: null });
+		const blocked = sessionFile({
+			preview: preview({ problem: { code: 'no-date-column', detail: '' }, record: null }),
+		});
+		const files = [failed, blocked].map((file) => ({ ...file, counts: null }));
+		expect(countedFiles(files)).toEqual([]);
+	});
+
+	test('show the reasons of a file of which no row can be used', () => {
+		const file = sessionFile({
+			preview: preview({ problem: { code: 'no-rows-accepted', detail: '' } }),
+		});
+		const [counted] = countedFiles([{ ...file, counts: null }]) ?? [];
+		expect(counted?.counts.outcome).toMatchObject({ accepted: 0, read: 412, rejected: 12 });
+	});
+});
