@@ -2,6 +2,7 @@ import {
 	endTicks,
 	monthDay,
 	READY,
+	seasonedMonths,
 	type OverviewData,
 	type OverviewSpeech,
 } from './overview-context.ts';
@@ -70,8 +71,10 @@ function valueFigure(data: OverviewData, speech: OverviewSpeech): LineFigure {
 	};
 }
 
-function activeFigure({ rates }: OverviewData, speech: OverviewSpeech): LineFigure {
+function activeFigure(data: OverviewData, speech: OverviewSpeech): LineFigure {
 	const { format, figures } = speech;
+	const seasoned = seasonedMonths(data);
+	const rates = data.rates.filter(({ label }) => seasoned.has(label));
 	const days = rates.map(({ label }) => monthDay(label));
 	const first = rates[0];
 	const last = rates.at(-1);
@@ -90,7 +93,8 @@ function activeFigure({ rates }: OverviewData, speech: OverviewSpeech): LineFigu
 		...months(
 			speech,
 			days,
-			rates.findIndex((rate) => rate.running),
+			// A number of people at a date is never unfinished.
+			-1,
 		),
 		series: [
 			{

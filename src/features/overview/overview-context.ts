@@ -36,3 +36,11 @@ export function endTicks(speech: Speech, days: readonly number[]): string[] {
 		index === 0 || index === days.length - 1 ? speech.format.month(day) : '',
 	);
 }
+
+/**
+ * Months that began long enough after the first data to tell old customers from new ones. Before
+ * that nobody can be lost, and regulars of long standing count as first-time buyers.
+ */
+export function seasonedMonths({ rates }: OverviewData): ReadonlySet<string> {
+	return new Set(rates.filter(({ churnRate }) => churnRate !== null).map(({ label }) => label));
+}

@@ -62,7 +62,8 @@ function customerFinding(data: OverviewData, speech: OverviewSpeech): Finding {
 	});
 	const silent = text.support.silentFor(format.count(thresholds.atRiskAfter, 'days'));
 
-	if (found.loyalAtRisk.customers > 0) {
+	const gravest = gravestOf(data);
+	if (gravest === 'loyalAtRisk') {
 		const { customers, atStake } = found.loyalAtRisk;
 		const top = format.number(found.loyalAtRiskTop.customers);
 		const some = data.hasMoney ? text.lead.messageTop(top) : text.lead.messageSome(top);
@@ -82,7 +83,7 @@ function customerFinding(data: OverviewData, speech: OverviewSpeech): Finding {
 			action: list(customers, { stage: 'loyal', risk: 1 }),
 		};
 	}
-	if (found.justLost.customers > 0) {
+	if (gravest === 'justLost') {
 		const { customers, atStake } = found.justLost;
 		const words = lostIsLongSilent ? text.silent : text.lost;
 		return {
@@ -93,7 +94,7 @@ function customerFinding(data: OverviewData, speech: OverviewSpeech): Finding {
 			action: list(customers, { stage: 'lost', 'lost-within': 30 }),
 		};
 	}
-	if (found.newAtRisk.customers > 0) {
+	if (gravest === 'newAtRisk') {
 		const { customers, atStake } = found.newAtRisk;
 		return {
 			lead: [text.lead.newAtRisk(format.number(customers), customers === 1), text.lead.offerSecond],
@@ -115,6 +116,19 @@ function customerFinding(data: OverviewData, speech: OverviewSpeech): Finding {
 				],
 				action: list(data.totals.buyers, { stage: 'lost' }),
 			};
+}
+
+const BY_GRAVITY = ['loyalAtRisk', 'justLost', 'newAtRisk'] as const;
+
+/** The gravest finding, unless another one has more than twice as much at stake. */
+function gravestOf({ opportunities, hasMoney }: OverviewData): (typeof BY_GRAVITY)[number] | null {
+	const stake = (finding: (typeof BY_GRAVITY)[number]) => {
+		const { customers, atStake } = opportunities[finding];
+		return hasMoney ? atStake : customers;
+	};
+	const real = BY_GRAVITY.filter((finding) => opportunities[finding].customers > 0);
+	const most = Math.max(0, ...real.map(stake));
+	return real.find((finding) => stake(finding) * 2 >= most) ?? null;
 }
 
 function activeNow({ stages }: OverviewData): number {

@@ -1,8 +1,8 @@
-import { civilFromDay } from '#core/calendar/day.ts';
 import { monthAxis, type MonthAxis } from '#ui/chart/month-ticks.ts';
 import type { ChartSeries } from '#ui/chart/chart-model.ts';
 import {
 	READY,
+	seasonedMonths,
 	type FigureTexts,
 	type OverviewData,
 	type OverviewSpeech,
@@ -27,6 +27,8 @@ type Group = (typeof GROUPS)[number];
 /** A share must move by as much to be called news. */
 const NEWS = 0.05;
 const ORDERS_NEWS = 0.1;
+/** A comparison spans at least so many months. */
+const LEAST_MONTHS = 6;
 
 export function salesFigure(data: OverviewData, speech: OverviewSpeech): MonthsFigure {
 	const { format } = speech;
@@ -37,7 +39,7 @@ export function salesFigure(data: OverviewData, speech: OverviewSpeech): MonthsF
 		axis: monthAxis(
 			format,
 			data.sales.map(({ firstDay }) => firstDay),
-			2,
+			data.sales.length > 7 ? 2 : 1,
 		),
 		incompleteFrom: month && running,
 		incompleteNote: days,
@@ -62,7 +64,7 @@ function moneyFigure(data: OverviewData, speech: OverviewSpeech, soFar: string):
 		wonBack: text.sales.wonBackLabel,
 	};
 	const refunds = data.sales.reduce((sum, month) => sum + staged(month) - month.net, 0);
-	const title = finding(complete, speech);
+	const title = finding(complete, seasonedMonths(data), speech);
 	return {
 		title: title ?? text.sales.name,
 		subtitle: `${text.sales.measure(format.currency)} ${soFar}`.trim(),
@@ -107,17 +109,18 @@ function noteOf(month: Month, group: Group, { format, text }: OverviewSpeech): s
 }
 
 /** The group that brought in most of the last complete month, and how its share has moved. */
-function finding(complete: readonly Month[], { format, text }: OverviewSpeech): string | null {
+function finding(
+	complete: readonly Month[],
+	seasoned: ReadonlySet<string>,
+	{ format, text }: OverviewSpeech,
+): string | null {
 	const last = complete.at(-1);
 	if (last === undefined || staged(last) <= 0) return null;
 	const group = GROUPS.reduce((best, next) => (last[next] > last[best] ? next : best));
 	const share = last[group] / staged(last);
 	const title = text.sales[group](format.percent(share), format.monthLong(last.firstDay));
-	// The first month of the data may begin in its middle, and tells little.
-	const first = complete.find(
-		(month) => civilFromDay(month.firstDay).day === 1 && staged(month) > 0,
-	);
-	if (first === undefined || complete.length < 6) return title;
+	const first = complete.find((month) => seasoned.has(month.label) && staged(month) > 0);
+	if (first === undefined || complete.indexOf(first) > complete.length - LEAST_MONTHS) return title;
 	const before = first[group] / staged(first);
 	if (Math.abs(share - before) < NEWS) return title;
 	const words = share > before ? text.sales.up : text.sales.down;

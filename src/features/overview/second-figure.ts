@@ -4,6 +4,7 @@ import {
 	endTicks,
 	monthDay,
 	READY,
+	seasonedMonths,
 	type FigureTexts,
 	type OverviewData,
 	type OverviewSpeech,
@@ -80,15 +81,21 @@ function shareText(share: number | null, { format }: OverviewSpeech): string | n
 	return share === null ? null : format.percent(share);
 }
 
-function finding({ secondPurchases }: OverviewData, { format, figures }: OverviewSpeech): string {
-	const mature = secondPurchases
-		.filter((month) => month.complete && month.newBuyers > 0)
-		.map((month) => ({ sum: month.boughtAgain, of: month.newBuyers }));
+function finding(data: OverviewData, { format, figures }: OverviewSpeech): string {
+	const seasoned = seasonedMonths(data);
+	const complete = data.secondPurchases.filter((month) => month.complete && month.newBuyers > 0);
+	const part = (month: (typeof complete)[number]) => ({
+		sum: month.boughtAgain,
+		of: month.newBuyers,
+	});
+	const mature = complete.map(part);
 	const all = pooled(mature);
 	const people = mature.reduce((sum, { of }) => sum + of, 0);
 	if (all === null || people < HIDDEN_BELOW) return figures.second.name;
-	const trend = ratioTrend(mature);
-	if (trend === null || !sharesDiffer(mature)) return figures.second.steady(format.percent(all));
+	const comparable = complete.filter(({ label }) => seasoned.has(label)).map(part);
+	const trend = ratioTrend(comparable);
+	if (trend === null || !sharesDiffer(comparable))
+		return figures.second.steady(format.percent(all));
 	const words = trend.recent > trend.earlier ? figures.second.up : figures.second.down;
 	return words(format.percent(trend.recent), format.percent(trend.earlier));
 }

@@ -74,12 +74,12 @@ export function weekItems(data: OverviewData, speech: OverviewSpeech): WeekItem[
 	return items
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => b.atStake - a.atStake)
-		.map(({ count, params, ...item }) => {
+		.map(({ count: _count, params, ...item }) => {
 			const money = hasMoney && item.atStake > 0;
 			return {
 				...item,
 				href: href('/customers', item.id === 'prospect' ? params : { ...params, ...sort }),
-				value: money ? format.moneyShort(item.atStake) : hasMoney ? '' : format.number(count),
+				value: money ? format.moneyShort(item.atStake) : '',
 				valueNote: money ? text.week.aYear : hasMoney ? text.week.anyTime : '',
 			};
 		});

@@ -21,7 +21,8 @@ const INTERVALS = [5, 10, 20, 30, 60, 90, 120, 180, 240, 360];
 const MOST_TICKS = 6;
 /** Points between two ticks, so that a curve of two years is drawn with 150 and not 730. */
 const POINTS_PER_TICK = 30;
-const MIN_RETURNING = 5;
+/** Fewer returning customers draw a staircase, not a rhythm. */
+const MIN_RETURNING = 20;
 
 /** How long customers are silent before they buy again, with the two limits marked. */
 export function curveFigure(data: StagesData, speech: StagesSpeech): CurveFigure {

@@ -11,7 +11,7 @@ export type HistoryUnit = 'people' | 'percent';
 export interface HistoryFigure {
 	readonly title: string;
 	readonly subtitle: string;
-	readonly note: string;
+	readonly note: string | undefined;
 	readonly status: FigureState;
 	readonly table: TwinTable;
 	readonly axis: MonthAxis;
@@ -51,7 +51,7 @@ export function historyFigure(
 	return {
 		title: finding(data, speech),
 		subtitle: `${measure} ${soFar}`.trim(),
-		note: text.history.rule,
+		note: history.length > 1 ? text.history.rule : undefined,
 		status:
 			history.length > 1
 				? { kind: 'ready' }
@@ -100,10 +100,12 @@ function seriesOf(
 	};
 }
 
-/** How the active and the lost have changed within a year, or since the data begin. */
+/** How the active and the lost have changed within a year, or since losses can be told. */
 function finding(data: StagesData, { format, text }: StagesSpeech): string {
 	const now = data.history.at(-1);
-	const then = data.history.at(-1 - YEAR) ?? data.history[0];
+	// Nobody can be lost before the data are older than the limit: no comparison with such a time.
+	const seasonedFrom = data.asOf - data.historyDays + data.thresholds.lostAfter;
+	const then = data.history.slice(-1 - YEAR).find(({ day }) => day > seasonedFrom);
 	if (now === undefined || then === undefined || now === then) return text.history.name;
 	const words = (change: number) =>
 		change === 0

@@ -53,13 +53,15 @@ export function moveList(
 ): MoveList {
 	const moves = movesOf(flows);
 	const most = moves[0]?.people ?? 1;
+	const name = (stage: Stage) =>
+		stage === 'new' ? stages.newShort : stageName(stages, stage, lostIsLongSilent);
 	return {
 		rows: moves.slice(0, SHOWN).map(({ from, to, people }) => ({
 			id: `${from ?? 'none'}-${to}`,
 			from,
-			fromName: from === null ? notYet : stageName(stages, from, lostIsLongSilent),
+			fromName: from === null ? notYet : name(from),
 			to,
-			toName: stageName(stages, to, lostIsLongSilent),
+			toName: name(to),
 			people: format.number(people),
 			width: (people / most) * 100,
 		})),

@@ -22,9 +22,6 @@ const NOTHING = '–';
 export function stageRows(data: StagesData, speech: StagesSpeech): StageRow[] {
 	const { format, stages, href } = speech;
 	const people = data.stages.reduce((sum, { customers }) => sum + customers, 0);
-	// The median of an even number of people may fall between two days.
-	const whole = data.stages.every((row) => Number.isInteger(row.medianSilence ?? 0));
-	const decimals = whole ? 0 : 1;
 	return data.stages.map(({ stage, customers, atRisk, netLastYear, medianSilence }) => ({
 		stage,
 		name: stageName(stages, stage, data.lostIsLongSilent),
@@ -33,7 +30,7 @@ export function stageRows(data: StagesData, speech: StagesSpeech): StageRow[] {
 		share: people === 0 ? NOTHING : format.percent(customers / people),
 		spend: stage === 'prospect' || customers === 0 ? NOTHING : format.moneyShort(netLastYear),
 		atRisk: atRisk > 0 ? format.number(atRisk) : null,
-		silence: medianSilence === null ? NOTHING : format.decimal(medianSilence, decimals),
+		silence: medianSilence === null ? NOTHING : format.number(medianSilence),
 		href: customers > 0 ? href('/customers', { stage }) : null,
 	}));
 }

@@ -52,7 +52,7 @@ export const overviewFigures = bilingual({
 			title: 'Siapa berpindah tahap',
 			measure: (from: string, to: string) =>
 				`Jumlah pelanggan, ${from} sampai ${to}. Warna mengikuti tahap tujuan.`,
-			notYet: 'Belum jadi pelanggan',
+			notYet: 'Belum pelanggan',
 			none: 'Tidak ada perpindahan di antara dua tanggal ini.',
 			noBefore: 'Data mulai kurang dari 30 hari sebelum tanggal ini.',
 			noBeforeText: 'Perpindahan tampak sesudah data mencakup 30 hari.',

@@ -104,7 +104,7 @@ export const stagesPage = bilingual({
 			listSubtitle: 'Orang yang kini berada di tahap lain. Warna mengikuti tahap tujuan.',
 			smaller: (people: string) => `Perpindahan lain yang lebih kecil: ${people}.`,
 			stayed: 'tetap',
-			notYet: 'Belum jadi pelanggan',
+			notYet: 'Belum pelanggan',
 			gone: 'Di luar tahap',
 			from: 'Dari',
 			total: 'Semua',
