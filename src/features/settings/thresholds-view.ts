@@ -8,6 +8,9 @@ type Measured = Pick<
 	'thresholds' | 'returning' | 'historyDays' | 'lostIsLongSilent' | 'backTests'
 >;
 
+/** Fewer lost customers at the test dates prove nothing. */
+const FEWEST_LOST = 30;
+
 export interface ThresholdsView {
 	readonly facts: readonly { readonly label: string; readonly value: string }[];
 	/** Where the limits come from, in sentences. */
@@ -50,8 +53,9 @@ function longSilentText(
 	text: (typeof settingsPage)['id']['thresholds'],
 	format: Format,
 ): string {
+	const lostThen = tests.reduce((sum, test) => sum + test.lost, 0);
 	const test = tests.find(({ lost }) => lost > 0);
-	if (test === undefined) return text.untested;
+	if (test === undefined || lostThen < FEWEST_LOST) return text.untested;
 	const { cameBack, lost, day } = test;
 	return text.longSilent(format.number(cameBack), format.count(lost, 'customers'), format.day(day));
 }

@@ -37,7 +37,6 @@ export const dataPage = bilingual({
 		savedTitle: 'Yang terjadi dengan barisnya',
 		toOverview: 'Ke Ringkasan',
 		undoImport: 'Batalkan impor',
-		more: 'Impor berkas lain',
 		past: 'Anda melihat hari yang sudah lewat. Kembali ke hari terakhir untuk menambah atau membatalkan impor.',
 		backToLatest: 'Kembali ke hari terakhir',
 		setup: {
@@ -49,6 +48,7 @@ export const dataPage = bilingual({
 		history: {
 			title: 'Riwayat impor',
 			note: 'Urut dari yang terbaru. Membatalkan satu impor sama seperti berkas itu tidak pernah ada.',
+			table: 'Daftar impor',
 			none: 'Belum ada impor.',
 			file: 'Berkas',
 			period: 'Tanggal data',
@@ -117,7 +117,6 @@ export const dataPage = bilingual({
 		savedTitle: 'What became of the rows',
 		toOverview: 'Go to Overview',
 		undoImport: 'Undo import',
-		more: 'Import more files',
 		past: 'You are looking at an earlier day. Go back to the last day to add or undo imports.',
 		backToLatest: 'Back to the last day',
 		setup: {
@@ -129,6 +128,7 @@ export const dataPage = bilingual({
 		history: {
 			title: 'Import history',
 			note: 'Newest first. Undoing an import is as if the file had never been here.',
+			table: 'List of imports',
 			none: 'No imports yet.',
 			file: 'File',
 			period: 'Dates',
