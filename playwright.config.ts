@@ -12,7 +12,7 @@ export default defineConfig({
 	retries: 0,
 	reporter: 'list',
 	use: {
-		locale: 'id-ID',
+		locale: 'en-GB',
 		timezoneId: 'Asia/Jakarta',
 		contextOptions: { reducedMotion: 'reduce' },
 		trace: 'retain-on-failure',

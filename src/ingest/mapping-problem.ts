@@ -9,7 +9,10 @@ export function mappingProblem(mapping: Mapping): FileErrorCode | null {
 	const date = requiredDate(mapping);
 	if (date !== null && !fields.has(date)) return 'no-date-column';
 	const people = KIND_FIELDS[mapping.kind].some((field) => field === 'customerId');
-	const identified = IDENTITY_FIELDS.some((field) => field !== 'company' && fields.has(field));
+	// A name alone identifies nobody, unless the owner takes it for the customer's number.
+	const identified = IDENTITY_FIELDS.some(
+		(field) => field !== 'name' && field !== 'company' && fields.has(field),
+	);
 	if (people && mapping.kind !== 'surveys' && !identified) return 'no-customer-column';
 	return null;
 }

@@ -15,6 +15,6 @@ export function detectKind(found: ReadonlySet<Meaning>): RecordKind {
 	if (person && has('firstSeenAt', 'tags', 'consent', 'referredBy', 'leadStatus', 'birthday')) {
 		return 'contacts';
 	}
-	if (person && !has('orderedAt')) return 'contacts';
+	if (person && !money && !has('orderedAt')) return 'contacts';
 	return lines ? 'lines' : 'orders';
 }

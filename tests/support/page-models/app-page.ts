@@ -1,7 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** The whole app in one tab. */
+export const PAGES = [
+	'overview',
+	'stages',
+	'funnel',
+	'cohorts',
+	'value',
+	'customers',
+	'data',
+	'share',
+	'settings',
+] as const;
+
+export type PageId = (typeof PAGES)[number];
+
+/** The whole app in one tab; its language is the browser's, which is English unless a test says so. */
 export class AppPage {
 	readonly page: Page;
 
@@ -13,6 +27,10 @@ export class AppPage {
 		return this.page.getByRole('main');
 	}
 
+	get heading() {
+		return this.page.getByRole('heading', { level: 1 });
+	}
+
 	get contentSecurityPolicy() {
 		return this.page.locator('head > meta').first();
 	}
@@ -20,6 +38,50 @@ export class AppPage {
 	async open(url = '') {
 		await this.page.goto(url);
 		await this.main.waitFor();
+	}
+
+	/** Opens a page of the app and waits for its sentence. */
+	async visit(id: PageId, parameters = '') {
+		await this.page.goto(`#/${id}${parameters === '' ? '' : `?${parameters}`}`);
+		await this.settled();
+	}
+
+	/** Resolves once the page on screen has its figures. */
+	async settled() {
+		await this.heading.waitFor();
+		await this.page.locator('main .skeleton, main [data-loading]').waitFor({ state: 'detached' });
+		await this.page.waitForFunction(() => document.querySelector('h1')?.textContent.trim() !== '');
+	}
+
+	async openSampleShop() {
+		await this.page.getByRole('button', { name: 'Open the sample shop' }).click();
+		await this.page.getByText('1,676 people, by stage').waitFor();
+	}
+
+	/** Chooses files on the page that is open: the first run or Data. */
+	async chooseFiles(files: Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0]) {
+		await this.page.getByLabel('Choose files').setInputFiles(files);
+	}
+
+	get saveButton() {
+		return this.page.getByRole('button', { name: /^Save [\d,]+ rows?$/ });
+	}
+
+	/** Imports files as they are understood, and waits until they are saved. */
+	async importFiles(files: Parameters<AppPage['chooseFiles']>[0]) {
+		await this.chooseFiles(files);
+		await this.saveButton.click();
+		await this.page.getByRole('link', { name: 'Go to Overview' }).waitFor();
+	}
+
+	/** How many people the Stages page counts in a stage. */
+	async peopleIn(stage: string): Promise<string> {
+		const row = this.page
+			.getByRole('table')
+			.first()
+			.getByRole('row')
+			.filter({ has: this.page.getByRole('rowheader', { name: stage }) });
+		return (await row.getByRole('cell').nth(1).innerText()).trim();
 	}
 
 	/** Resolves once every file of the app is stored and the next visit needs no network. */
@@ -31,6 +93,13 @@ export class AppPage {
 				active.addEventListener('statechange', resolve, { once: true });
 			});
 		});
+	}
+
+	/** Pixels by which the page is wider than the screen. */
+	horizontalOverflow() {
+		return this.page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
 	}
 
 	/** What axe finds on the screen as it is now, in one line each. */
