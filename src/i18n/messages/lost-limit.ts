@@ -6,8 +6,8 @@ export const lostLimit = bilingual({
 		title: 'Kapan pelanggan disebut hilang?',
 		titleSilent: 'Kapan pelanggan disebut lama diam?',
 		curve: {
-			nine: (days: string) => `9 dari 10 yang kembali datang dalam ${days} diam`,
-			share: (share: string, days: string) => `${share} yang kembali datang dalam ${days} diam`,
+			nine: (days: string) => `9 dari 10 pembelian ulang terjadi dalam ${days} diam`,
+			share: (share: string, days: string) => `${share} pembelian ulang terjadi dalam ${days} diam`,
 			name: 'Berapa lama diam sebelum kembali',
 			measure: 'Bagian pembelian ulang yang datang dalam sekian hari diam.',
 			axis: 'hari sejak pembelian terakhir',
