@@ -39,12 +39,21 @@ export function cohortTable(dataset: Dataset, purchases: Purchases, period: Peri
 	const lastPeriod = periodOf(period, asOf);
 	const indexOfDay = periodTable(period, firstDay, asOf);
 	const count = lastPeriod - firstPeriod + 1;
-	const sums = Array.from({ length: count }, (_, cohort) => emptySums(count - cohort));
+	// Periods without a first purchase get no cells: one odd date would make millions of them.
+	const used = new Set<number>();
+	for (let c = 0; c < purchases.customers; c++) {
+		const begin = purchases.start[c]!;
+		if (begin === purchases.start[c + 1]) continue;
+		used.add(indexOfDay[purchases.day[begin]! - firstDay]! - firstPeriod);
+	}
+	const cohorts = [...used].sort((a, b) => a - b);
+	const sums = new Map(cohorts.map((cohort) => [cohort, emptySums(count - cohort)]));
 	countPurchaseDays(purchases, indexOfDay, firstPeriod, sums);
 	sumOrders(dataset, purchases, indexOfDay, firstPeriod, sums);
 
 	const runningPeriod = periodEnd(period, lastPeriod) > asOf ? lastPeriod : null;
-	const rows = sums.map((sum, cohort): CohortRow => {
+	const rows = cohorts.map((cohort): CohortRow => {
+		const sum = sums.get(cohort)!;
 		const start = periodStart(period, firstPeriod + cohort);
 		let returned = 0;
 		return {
@@ -59,7 +68,7 @@ export function cohortTable(dataset: Dataset, purchases: Purchases, period: Peri
 			cutOff: cohort === 0 && firstDay > start,
 		};
 	});
-	return { period, rows: rows.filter((row) => row.size > 0), ...averages(rows) };
+	return { period, rows, ...averages(rows) };
 }
 
 function emptySums(length: number) {
@@ -72,7 +81,7 @@ function emptySums(length: number) {
 	};
 }
 
-type Sums = ReturnType<typeof emptySums>[];
+type Sums = ReadonlyMap<number, ReturnType<typeof emptySums>>;
 
 function countPurchaseDays(
 	{ customers, start, day, firstDay }: Purchases,
@@ -85,7 +94,7 @@ function countPurchaseDays(
 		const end = start[c + 1]!;
 		if (begin === end) continue;
 		const cohort = indexOfDay[day[begin]! - firstDay]! - firstPeriod;
-		const sum = sums[cohort]!;
+		const sum = sums.get(cohort)!;
 		sum.size++;
 		let last = -1;
 		for (let i = begin; i < end; i++) {
@@ -109,7 +118,7 @@ function sumOrders(
 		if (start[c] === start[c + 1]) continue;
 		const first = day[start[c]!]!;
 		const cohort = indexOfDay[first - firstDay]! - firstPeriod;
-		const sum = sums[cohort]!;
+		const sum = sums.get(cohort)!;
 		// A refund from before the first purchase counts in the cohort's first period.
 		const ageOf = (on: number) =>
 			indexOfDay[Math.max(on, first) - firstDay]! - firstPeriod - cohort;
@@ -132,7 +141,7 @@ function averages(rows: readonly CohortRow[]): { average: number[]; averageOf: n
 		let size = 0;
 		let cohorts = 0;
 		for (const row of rows) {
-			if (row.size === 0 || k >= row.retained.length || row.running === k) continue;
+			if (k >= row.retained.length || row.running === k) continue;
 			retained += row.retained[k]!;
 			size += row.size;
 			cohorts++;

@@ -32,7 +32,7 @@ function parsePlainIso(text: string): ParsedInstant | null {
 	const year = digits(text, 0, 4);
 	const month = digits(text, 5, 2);
 	const dayOfMonth = digits(text, 8, 2);
-	if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return null;
+	if (!isPlausible(year) || month < 1 || month > 12 || dayOfMonth < 1) return null;
 	const day =
 		dayOfMonth <= 28 ? dayFromCivil(year, month, dayOfMonth) : validDay(year, month, dayOfMonth);
 	if (day === null) return null;
@@ -66,6 +66,11 @@ function plainOffset(text: string, from: number): number | null {
 function inUtc(day: number, second: number): ParsedInstant {
 	const shift = Math.floor(second / 86_400);
 	return { day: day + shift, second: second - shift * 86_400 + UTC_SECOND };
+}
+
+/** Years of shops and birthdays: others are typing errors, which would stretch every history. */
+function isPlausible(year: number): boolean {
+	return year >= 1900 && year <= 2100;
 }
 
 function digits(text: string, from: number, count: number): number {
@@ -116,7 +121,7 @@ function civil(year: string, month: string, day: string): number | null {
 	if (named === null) return null;
 	// Two digits: the century that makes it a year of computers and shops.
 	const full = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
-	return validDay(full, named, Number(day));
+	return isPlausible(full) ? validDay(full, named, Number(day)) : null;
 }
 
 function timeOf(day: number, match: RegExpExecArray): ParsedInstant | null {
