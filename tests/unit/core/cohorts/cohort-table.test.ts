@@ -173,3 +173,8 @@ describe('returns by channel', () => {
 		]);
 	});
 });
+
+test('two orders eight centuries apart still make a table of days', () => {
+	const dataset = shopOf(ordersOn({ a: ['1225-01-01'], b: ['2025-01-01'] }));
+	expect(tableOf(dataset, '2025-01-01', 'day').rows.map(({ size }) => size)).toEqual([1, 1]);
+});
