@@ -197,7 +197,7 @@ function options(
 		indexAxis: rows ? 'y' : 'x',
 		responsive: true,
 		maintainAspectRatio: false,
-		resizeDelay: 60,
+		// No resizeDelay: a delayed resize would come to a chart that was destroyed meanwhile.
 		animation: false,
 		events: [],
 		layout: {
