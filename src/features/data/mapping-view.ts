@@ -31,7 +31,7 @@ const KINDS: readonly RecordKind[] = [
 ];
 
 /** The value of the target that leaves a column out. */
-export const IGNORED = '';
+const IGNORED = '';
 
 const SHARES = { certain: 1, likely: 0.75, check: 0.5, unknown: 0.15 } as const;
 

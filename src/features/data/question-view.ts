@@ -14,7 +14,7 @@ import type {
 	Question,
 } from '#ingest/mapping.ts';
 
-export interface AnswerView {
+interface AnswerView {
 	readonly id: string;
 	readonly label: string;
 	/** The answer that is in force now. */
