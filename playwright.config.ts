@@ -15,6 +15,7 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'Asia/Jakarta',
 		contextOptions: { reducedMotion: 'reduce' },
+		actionTimeout: 15_000,
 		trace: 'retain-on-failure',
 	},
 	projects: [

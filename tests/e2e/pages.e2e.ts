@@ -14,18 +14,18 @@ for (const { width, colorScheme, locale } of ROOMS) {
 			app,
 			page,
 		}) => {
-			test.setTimeout(120_000);
+			test.setTimeout(90_000);
 			await app.open();
 			await page.getByRole('button', { name: /^(Open the sample shop|Buka toko contoh)$/ }).click();
 			await page
-				.getByText(/1[.,]676 (people|orang)/)
+				.getByText(/1[.,]676\s(people|orang), (by|menurut)/)
 				.first()
 				.waitFor();
 			for (const id of PAGES) {
 				await app.visit(id);
 				await expect(app.heading, id).toHaveCount(1);
-				expect(await app.accessibilityProblems(), id).toEqual([]);
-				expect(await app.horizontalOverflow(), id).toBe(0);
+				expect.soft(await app.accessibilityProblems(), id).toEqual([]);
+				expect.soft(await app.horizontalOverflow(), id).toBe(0);
 			}
 		});
 	});
