@@ -119,6 +119,16 @@ describe('rows', () => {
 	});
 });
 
+test('a text of several megabytes is read piece by piece without losing a row', async () => {
+	const name = 'a "quoted, long" name\n'.repeat(6).trim();
+	const cell = `"${name.replaceAll('"', '""')}"`;
+	const text = `order_id,name\n${Array.from({ length: 20_000 }, (_, i) => `${i},${cell}`).join('\n')}\n`;
+	const table = await tableOf(bytesSource(new TextEncoder().encode(text), 'big.csv', 65_537));
+	expect(text.length).toBeGreaterThan(2 << 20);
+	expect(table.rows).toBe(20_000);
+	expect(cellsOf(table).every((row, i) => row[0] === String(i) && row[1] === name)).toBe(true);
+});
+
 describe('headers', () => {
 	test('that are empty or repeated are numbered', async () => {
 		const { headers } = await tableOf(await fixture('duplicate-headers.csv'));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cohortTable } from '#core/cohorts/cohort-table.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { purchaseCount, purchasesAt } from '#core/dataset/purchases.ts';
@@ -173,6 +174,28 @@ describe('a negative order of a known one', () => {
 		const dataset = foldBatches([batchOf({ lines: [line(7000), line(-2000)] })], settingsOf());
 		expect(Array.from(dataset.orders.total)).toEqual([5000]);
 	});
+});
+
+describe('refunds booked on their own day, by the setting', () => {
+	const rows = [order({ refunded: 4000, refundedAt: '2025-03-01' })];
+	const revenue = (refundsOn: 'order-day' | 'refund-day') => {
+		const dataset = shopOf(rows, { refundsOn });
+		return cohortTable(dataset, purchasesAt(dataset, day('2025-03-31')), 'month').rows[0]!.revenue;
+	};
+
+	test('lower the month in which they were given back', () => {
+		expect(revenue('order-day')).toEqual([6000, 0, 0]);
+		expect(revenue('refund-day')).toEqual([10_000, 0, -4000]);
+	});
+});
+
+test('orders of one day stand in the order of their times', () => {
+	const dataset = shopOf([
+		order({ orderedAt: '2025-01-10 18:00', total: 2 }),
+		order({ orderedAt: '2025-01-10 09:00', total: 1 }),
+		order({ orderedAt: '2025-01-10 23:00', total: 3 }),
+	]);
+	expect(Array.from(dataset.orders.total)).toEqual([1, 2, 3]);
 });
 
 describe('zero, pending and void orders', () => {
