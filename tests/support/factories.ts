@@ -25,7 +25,7 @@ export function day(text: string): number {
 	return found;
 }
 
-export function blockOf(kind: RecordKind, rows: readonly Row[]): Block {
+function blockOf(kind: RecordKind, rows: readonly Row[]): Block {
 	const text: Record<string, Block['text'][FieldOfType<'text'>]> = {};
 	const instant: Record<string, Block['instant'][FieldOfType<'instant'>]> = {};
 	const money: Record<string, Float64Array> = {};
