@@ -155,7 +155,7 @@ async function* gunzip(chunks: Chunks, file: string): Chunks {
 	});
 	const reader = input.pipeThrough(new DecompressionStream('gzip')).getReader();
 	for (;;) {
-		let result: ReadableStreamReadResult<Uint8Array>;
+		let result: Awaited<ReturnType<typeof reader.read>>;
 		try {
 			result = await reader.read();
 		} catch (cause) {

@@ -22,7 +22,7 @@ test.describe('with a real grocer’s log', () => {
 	test.skip(GROCERY === null, 'the shared data are not here');
 	const file = GROCERY ?? '';
 
-	test('the pages show the figures that the command line gives', async ({ app, page }) => {
+	test('the pages show the figures that the command line gives', async ({ app }) => {
 		await app.open('#/data');
 		await app.importFiles(file);
 

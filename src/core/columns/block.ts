@@ -1,4 +1,4 @@
-import type { FieldName, FieldOfType } from './fields.ts';
+import type { FieldOfType } from './fields.ts';
 import type { TextColumn } from './text-column.ts';
 
 /** Rows of one block; a block is one record of the store. */
@@ -35,10 +35,4 @@ export interface Block {
 	readonly money: Readonly<Partial<Record<FieldOfType<'money'>, Float64Array>>>;
 	/** NaN where absent. `unitPrice` is in major units, unrounded. */
 	readonly number: Readonly<Partial<Record<FieldOfType<'number'>, Float64Array>>>;
-}
-
-export function fieldsOf(block: Block): FieldName[] {
-	return [block.text, block.instant, block.money, block.number].flatMap(
-		(group) => Object.keys(group) as FieldName[],
-	);
 }

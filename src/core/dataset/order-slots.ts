@@ -16,11 +16,10 @@ export interface OrderSlots {
 	/** Order slot of each row, or -1 for a row that is no order or was replaced. */
 	readonly slotOfRow: Int32Array;
 	readonly slots: number;
-	/** FATE_… of each row against the imports before its own; null where no versions met. */
+	/** FATE_… of each row against the imports before its own (0: new); null where no versions met. */
 	readonly fateOfRow: Uint8Array | null;
 }
 
-export const FATE_NEW = 0;
 export const FATE_CHANGED = 1;
 export const FATE_DUPLICATE = 2;
 

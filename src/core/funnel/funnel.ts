@@ -5,7 +5,7 @@ import type { Purchases } from '../dataset/purchases.ts';
 import { kaplanMeier } from '../stats/kaplan-meier.ts';
 import { quantileOfCounts } from '../stats/quantile.ts';
 
-export const FUNNEL_STEPS = [
+const FUNNEL_STEPS = [
 	'known',
 	'engaged',
 	'first-purchase',

@@ -5,7 +5,7 @@ export type Stage = (typeof STAGES)[number];
 
 export const PROSPECT = 0;
 export const NEW = 1;
-export const GROWING = 2;
+const GROWING = 2;
 export const LOYAL = 3;
 export const LOST = 4;
 

@@ -16,7 +16,7 @@ const MIN_RETURNING = 50;
 const LOST_RANGE = [14, 730] as const;
 const AT_RISK_MIN = 7;
 
-export type ThresholdSource = 'shop' | 'sector' | 'manual';
+type ThresholdSource = 'shop' | 'sector' | 'manual';
 
 export interface Thresholds extends ManualThresholds {
 	readonly source: ThresholdSource;

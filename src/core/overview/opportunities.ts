@@ -9,7 +9,7 @@ const WEEK = 12;
 const JUST_LOST_DAYS = 30;
 
 /** People worth a message now; money is net revenue of the last 365 days, minor units. */
-export interface Opportunity {
+interface Opportunity {
 	readonly customers: number;
 	readonly atStake: number;
 }

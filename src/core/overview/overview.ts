@@ -21,7 +21,7 @@ import type { SecondPurchaseMonth } from './second-purchase.ts';
 
 const COMPARED_DAYS = 30;
 const SHOWN_MONTHS = 13;
-export const SECOND_PURCHASE_DAYS = 90;
+const SECOND_PURCHASE_DAYS = 90;
 
 /** What the Overview page shows; money in minor units. */
 export interface OverviewResult {

@@ -74,8 +74,6 @@ export function report(dataset: Dataset, asOf: number, app: string) {
 	return { ...document, reasons };
 }
 
-export type Report = ReturnType<typeof report>;
-
 type Major = (minor: number) => number;
 
 function majorUnits(currency: string): Major {

@@ -1,6 +1,6 @@
 import type { OverviewData, OverviewSpeech } from './overview-context.ts';
 
-export interface PageAction {
+interface PageAction {
 	readonly label: string;
 	readonly href: string;
 }

@@ -3,7 +3,7 @@ import { moveList, movesOf, type MoveRow } from './moves.ts';
 import { stageName } from './stage-words.ts';
 import type { StagesData, StagesSpeech } from './stages-context.ts';
 
-export interface MatrixCell {
+interface MatrixCell {
 	readonly id: string;
 	readonly text: string;
 	/** 1…8 where people moved; 0 where nobody did. */
@@ -19,7 +19,7 @@ export interface MatrixHead {
 	readonly name: string;
 }
 
-export interface MatrixRow extends MatrixHead {
+interface MatrixRow extends MatrixHead {
 	readonly cells: readonly MatrixCell[];
 	readonly total: string;
 }

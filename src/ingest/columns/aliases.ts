@@ -4,7 +4,7 @@ import type { FieldName } from '#core/columns/fields.ts';
  * Normalised headers of each meaning, English and Indonesian, the surest first. `amount` is a
  * money column whose meaning (unit price, line total, order total) only the values can tell.
  */
-export const ALIASES: Readonly<Partial<Record<FieldName | 'amount', readonly string[]>>> = {
+const ALIASES: Readonly<Partial<Record<FieldName | 'amount', readonly string[]>>> = {
 	orderId: words(`
 		order id, order number, order no, order #, no pesanan, nomor pesanan, nomor invoice,
 		invoice no, invoice number, invoice id, invoice, no invoice, no faktur, nomor faktur,
@@ -25,7 +25,7 @@ export const ALIASES: Readonly<Partial<Record<FieldName | 'amount', readonly str
 	`),
 	phone: words(`
 		phone, phone number, no telepon, nomor telepon, telepon, no hp, nomor hp, hp, no wa,
-		nomor wa, whatsapp, no whatsapp, nomor whatsapp, wa, telp, no telp, billing phone,
+		nomor wa, whats app, no whats app, nomor whats app, whatsapp, no whatsapp, wa, telp, no telp, billing phone,
 		customer phone, mobile, mobile phone, handphone, no handphone, phone #, telephone, tel,
 		phone 1 value, default address phone, shipping phone
 	`),

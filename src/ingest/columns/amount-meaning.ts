@@ -1,4 +1,5 @@
 import { KeyTable } from '#core/dataset/key-table.ts';
+import { isStrictlySorted } from '#core/columns/sorted-texts.ts';
 import { textValues } from '#core/columns/text-column.ts';
 import type { DecimalMark } from '../mapping.ts';
 import type { RawTable } from '../table/raw-table.ts';
@@ -25,6 +26,8 @@ export function amountMeaning(
 	columns: AmountColumns,
 	decimals: { readonly amount: DecimalMark; readonly unitPrice: DecimalMark },
 ): 'total' | 'lineTotal' | null {
+	// Most order lists are sorted by their number: then one pass tells that none repeats.
+	if (isStrictlySorted(table.blocks.map((block) => block.columns[columns.orderId]!))) return null;
 	const { keyOfRow, count } = numberIds(table, columns.orderId);
 	if (count === keyOfRow.length) return null;
 	const rowsOfKey = new Uint32Array(count);

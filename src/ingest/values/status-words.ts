@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<OrderStatus, readonly string[]>> = {
 		'diproses',
 		'dibayar',
 		'sudah dibayar',
+		'sudah bayar',
 		'terkirim',
 		'diterima',
 		'berhasil',

@@ -1,4 +1,4 @@
-export interface RulerMark {
+interface RulerMark {
 	readonly id: 'zero' | 'risk' | 'lost';
 	readonly days: number;
 	/** Percent of the ruler. */

@@ -1,6 +1,6 @@
 import type { IconName } from '#ui/icons/icon-paths.ts';
 
-export interface NavItem {
+interface NavItem {
 	readonly id: string;
 	readonly label: string;
 	readonly icon: IconName;
