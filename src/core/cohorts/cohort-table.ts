@@ -123,7 +123,7 @@ function sumOrders(
 		const ageOf = (on: number) =>
 			indexOfDay[Math.max(on, first) - firstDay]! - firstPeriod - cohort;
 		const to = orders.start[c + 1]!;
-		bookRevenue(dataset, orders.start[c]!, to, asOf, (bookedOn, amount) => {
+		bookRevenue(dataset, orders.start[c]!, to, { since: firstDay, asOf }, (bookedOn, amount) => {
 			sum.revenue[ageOf(bookedOn)]! += amount;
 		});
 		for (let i = orders.start[c]!; i < to; i++) {

@@ -55,24 +55,24 @@ export function netOfOrder(dataset: Dataset, order: number, asOf: number): numbe
 }
 
 /**
- * Books the revenue of orders `from … to - 1` on days: an order's own day, less what was given
- * back, or, by the setting, the refund on the day on which it was given back.
+ * Books the revenue of orders `from … to - 1` that falls on the days `since … asOf`: on an
+ * order's own day, less what was given back, or, by the setting, the refund on its own day.
  */
 export function bookRevenue(
 	dataset: Dataset,
 	from: number,
 	to: number,
-	asOf: number,
+	{ since, asOf }: { readonly since: number; readonly asOf: number },
 	book: (day: number, amount: number) => void,
 ): void {
 	const { orders, settings } = dataset;
 	const refundsApart = settings.refundsOn === 'refund-day';
 	for (let i = from; i < to; i++) {
-		if (orders.day[i]! > asOf) continue;
-		const net = netOfOrder(dataset, i, asOf);
+		const day = orders.day[i]!;
+		if (day > asOf) continue;
 		const refunded = refundsApart ? refundedBy(dataset, i, asOf) : 0;
-		book(orders.day[i]!, net + refunded);
-		if (refunded !== 0) book(orders.refundDay[i]!, -refunded);
+		if (day >= since) book(day, netOfOrder(dataset, i, asOf) + refunded);
+		if (refunded !== 0 && orders.refundDay[i]! >= since) book(orders.refundDay[i]!, -refunded);
 	}
 }
 

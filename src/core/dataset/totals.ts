@@ -28,7 +28,9 @@ export interface Totals {
 
 export function totals(dataset: Dataset, purchases: Purchases, gaps: ArrayLike<number>): Totals {
 	const { asOf } = purchases;
-	const identified = sumOrders(dataset, 0, dataset.orders.start[purchases.customers]!, asOf);
+	const identified = countOrders(dataset, dataset.orders.start[purchases.customers]!, asOf);
+	let validOrders = 0;
+	let netRevenue = 0;
 	const anonymous = sumOrders(
 		dataset,
 		dataset.orders.start[purchases.customers]!,
@@ -42,6 +44,8 @@ export function totals(dataset: Dataset, purchases: Purchases, gaps: ArrayLike<n
 	for (let c = 0; c < purchases.customers; c++) {
 		if (purchases.known[c] === 0) continue;
 		customers++;
+		validOrders += purchases.orderCount[c]!;
+		netRevenue += purchases.netByCustomer[c]!;
 		const count = purchaseCount(purchases, c);
 		if (count > 0) buyers++;
 		else if (purchases.refundOnly[c] === 1) refundOnly++;
@@ -50,9 +54,9 @@ export function totals(dataset: Dataset, purchases: Purchases, gaps: ArrayLike<n
 	const medianGap = quantileOfCounts(gaps, 0.5);
 	return {
 		orders: identified.orders,
-		validOrders: identified.validOrders,
+		validOrders,
 		refunds: identified.refunds,
-		netRevenue: identified.net,
+		netRevenue,
 		anonymousOrders: anonymous.validOrders,
 		anonymousRevenue: anonymous.net,
 		customers,
@@ -60,20 +64,29 @@ export function totals(dataset: Dataset, purchases: Purchases, gaps: ArrayLike<n
 		prospects: customers - buyers - refundOnly,
 		refundOnly,
 		purchaseDays: purchases.day.length,
-		aov: identified.validOrders === 0 ? null : identified.net / identified.validOrders,
+		aov: validOrders === 0 ? null : netRevenue / validOrders,
 		repeatRate: buyers === 0 ? null : returning / buyers,
 		returning,
 		medianGapDays: Number.isNaN(medianGap) ? null : medianGap,
 	};
 }
 
-function sumOrders(dataset: Dataset, from: number, to: number, asOf: number) {
+/** The first orders of the table are those of identified customers. */
+function countOrders(dataset: Dataset, identified: number, asOf: number) {
 	const { day } = dataset.orders;
-	const sum = { orders: 0, validOrders: 0, refunds: 0, net: 0 };
-	for (let i = from; i < to; i++) {
+	let orders = 0;
+	let refunds = 0;
+	for (let i = 0; i < identified; i++) {
 		if (day[i]! > asOf) continue;
-		if (isRefundDocument(dataset, i)) sum.refunds++;
-		else sum.orders++;
+		if (isRefundDocument(dataset, i)) refunds++;
+		else orders++;
+	}
+	return { orders, refunds };
+}
+
+function sumOrders(dataset: Dataset, from: number, to: number, asOf: number) {
+	const sum = { validOrders: 0, net: 0 };
+	for (let i = from; i < to; i++) {
 		if (isPurchase(dataset, i, asOf)) sum.validOrders++;
 		sum.net += netOfOrder(dataset, i, asOf);
 	}

@@ -1,4 +1,4 @@
-import { periodEnd, periodLabel, periodOf, periodTable } from '../calendar/period.ts';
+import { periodEnd, periodLabel, periodOf, periodStart, periodTable } from '../calendar/period.ts';
 import { bookRevenue, isPurchase } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -30,6 +30,7 @@ export function salesByStage(
 	const last = periodOf('month', asOf);
 	const first = Math.max(periodOf('month', firstDay), last - months + 1);
 	const monthOfDay = periodTable('month', firstDay, asOf);
+	const since = Math.max(firstDay, periodStart('month', first));
 	const rows = Array.from({ length: last - first + 1 }, () => ({
 		new: 0,
 		growing: 0,
@@ -40,9 +41,8 @@ export function salesByStage(
 	}));
 	for (let c = 0; c < purchases.customers; c++) {
 		const begin = start[c]!;
-		for (let i = begin; i < start[c + 1]!; i++) {
-			const row = rows[monthOfDay[day[i]! - firstDay]! - first];
-			if (row === undefined) continue;
+		for (let i = start[c + 1]! - 1; i >= begin && day[i]! >= since; i--) {
+			const row = rows[monthOfDay[day[i]! - firstDay]! - first]!;
 			const nth = i - begin + 1;
 			if (nth === 1) row.new += net[i]!;
 			else if (day[i]! - day[i - 1]! > rule.lostAfter) row.wonBack += net[i]!;
@@ -51,15 +51,13 @@ export function salesByStage(
 		}
 	}
 	const identified = dataset.orders.start[purchases.customers]!;
-	const rowOf = (on: number) => rows[monthOfDay[on - firstDay]! - first];
-	bookRevenue(dataset, 0, identified, asOf, (bookedOn, amount) => {
-		const row = rowOf(bookedOn);
-		if (row !== undefined) row.net += amount;
+	const rowOf = (on: number) => rows[monthOfDay[on - firstDay]! - first]!;
+	bookRevenue(dataset, 0, identified, { since, asOf }, (bookedOn, amount) => {
+		rowOf(bookedOn).net += amount;
 	});
 	for (let i = 0; i < identified; i++) {
-		if (!isPurchase(dataset, i, asOf)) continue;
-		const row = rowOf(dataset.orders.day[i]!);
-		if (row !== undefined) row.orders++;
+		const orderDay = dataset.orders.day[i]!;
+		if (orderDay >= since && isPurchase(dataset, i, asOf)) rowOf(orderDay).orders++;
 	}
 	return rows.map((row, i) => ({
 		label: periodLabel('month', first + i),

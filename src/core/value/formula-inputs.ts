@@ -59,8 +59,8 @@ function revenueOf(
 		periodOfDay.fill(p, period.firstDay - from, period.lastDay - from + 1),
 	);
 	const identified = dataset.orders.start[purchases.customers]!;
-	bookRevenue(dataset, 0, identified, purchases.asOf, (day, amount) => {
-		if (day < from || day > to) return;
+	bookRevenue(dataset, 0, identified, { since: from, asOf: purchases.asOf }, (day, amount) => {
+		if (day > to) return;
 		const period = periodOfDay[day - from]!;
 		if (period >= 0) sums[period]! += amount;
 	});
