@@ -1,6 +1,7 @@
 import type { ImportRecord } from '#core/dataset/import-record.ts';
 import type { MappingEdit } from '#ingest/mapping.ts';
 import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
+import type { KeptEdit } from '#ingest/replay-edits.ts';
 import { randomKey } from '#store/random-key.ts';
 import { discardStaged } from '#store/staging.ts';
 import type { Store } from '#store/store.ts';
@@ -26,15 +27,19 @@ export class ImportClient {
 		this.#calls = new WorkerClient(spawn);
 	}
 
-	/** @throws FileError where the file is no table */
+	/**
+	 * @param edits changes by the owner, to be made again where the headers are the same
+	 * @throws FileError where the file is no table
+	 */
 	read(
 		file: number,
 		source: File,
 		options: ReadOptions,
 		onprogress: (progress: ReadProgress) => void,
+		edits: readonly KeptEdit[] = [],
 	): Promise<FilePreview> {
 		const { name } = source;
-		const args = { file, source, name, options, sample: this.#sample };
+		const args = { file, source, name, options, edits, sample: this.#sample };
 		return this.#calls.call('read', args, { onprogress });
 	}
 

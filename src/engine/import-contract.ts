@@ -2,9 +2,12 @@ import type { ImportOutcome, ImportRecord, RejectedRow } from '#core/dataset/imp
 import type { FileErrorCode } from '#ingest/file-error.ts';
 import type { Mapping, MappingEdit } from '#ingest/mapping.ts';
 import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
+import type { KeptEdit } from '#ingest/replay-edits.ts';
 
 /** How a file is understood. What is shown here is what will be saved. */
 export interface FilePreview {
+	/** How the file was read, whether detected or chosen. */
+	readonly reading: Required<ReadOptions>;
 	readonly mapping: Mapping;
 	/** Why the file cannot be imported with this mapping; another mapping may help. */
 	readonly problem: { readonly code: FileErrorCode; readonly detail: string } | null;
@@ -55,6 +58,8 @@ export interface ImportCalls {
 			readonly source: Blob;
 			readonly name: string;
 			readonly options: ReadOptions;
+			/** What the owner has changed about the columns when the file was read before. */
+			readonly edits: readonly KeptEdit[];
 			readonly sample: boolean;
 		};
 		result: FilePreview;

@@ -7,6 +7,7 @@ import { interpret } from '#ingest/interpret.ts';
 import type { Interpretation, Mapping, MappingEdit } from '#ingest/mapping.ts';
 import { proposeMapping } from '#ingest/propose-mapping.ts';
 import { readTable, type ReadProgress } from '#ingest/read-table.ts';
+import { replayEdits } from '#ingest/replay-edits.ts';
 import type { RawTable } from '#ingest/table/raw-table.ts';
 import { commitImports } from '#store/imports.ts';
 import { loadLiveData, type LiveData } from '#store/live-data.ts';
@@ -51,12 +52,13 @@ export class ImportDesk {
 
 	/** @throws FileError where the file is no table */
 	async read(
-		{ file, source, name, options, sample }: ImportCalls['read']['args'],
+		{ file, source, name, options, edits, sample }: ImportCalls['read']['args'],
 		onprogress: (progress: ReadProgress) => void,
 	): Promise<FilePreview> {
 		const settings = (await loadSettings(this.#store)).shops[sample ? 'sample' : 'real'];
 		const table = await readTable(blobSource(source, name), options, onprogress);
-		this.#understand(file, table, settings, proposeMapping(table, settings));
+		const mapping = replayEdits(table, proposeMapping(table, settings), edits, settings);
+		this.#understand(file, table, settings, mapping);
 		return this.#preview(file);
 	}
 
@@ -141,7 +143,9 @@ export class ImportDesk {
 		const { table, mapping, interpretation, problem } = this.#open(file);
 		const imports = [...(await this.#loadLive()).batches.values()];
 		const same = imports.find(({ record }) => record.fingerprint === table.fingerprint);
+		const { encoding, delimiter, headerRow } = table;
 		return {
+			reading: { encoding, delimiter, headerRow },
 			mapping,
 			problem,
 			record: interpretation?.record ?? null,

@@ -1,5 +1,6 @@
 import type { FileError } from '#ingest/file-error.ts';
 import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
+import type { KeptEdit } from '#ingest/replay-edits.ts';
 import type { StoreError } from '#store/store-error.ts';
 import type { EngineError } from './call-error.ts';
 import type { FileCounts, FilePreview } from './import-contract.ts';
@@ -21,7 +22,11 @@ export class ImportFile {
 	/** Why the file cannot be read at all. */
 	error = $state.raw<FileError | StoreError | EngineError | null>(null);
 	/** What the owner has set about how to read it. */
-	options: ReadOptions = {};
+	options = $state.raw<ReadOptions>({});
+	/** How it was read last, or is being read again; null where it has never been read. */
+	reading = $state.raw<Required<ReadOptions> | null>(null);
+	/** What the owner has changed about its columns, in that order. */
+	edits: readonly KeptEdit[] = [];
 
 	constructor(id: number, source: File) {
 		this.id = id;

@@ -2,6 +2,7 @@ import type { ImportRecord } from '#core/dataset/import-record.ts';
 import { FileError } from '#ingest/file-error.ts';
 import type { MappingEdit } from '#ingest/mapping.ts';
 import type { ReadOptions } from '#ingest/read-table.ts';
+import { keptEdit } from '#ingest/replay-edits.ts';
 import { StoreError } from '#store/store-error.ts';
 import { EngineError, isCancelled } from './call-error.ts';
 import type { ImportClient } from './import-client.ts';
@@ -79,14 +80,19 @@ export class ImportSession {
 		return this.#readAll(added);
 	}
 
-	/** Reads a file again in another way: encoding, delimiter, row of the header. */
+	/**
+	 * Reads a file again in another way: encoding, delimiter, row of the header. What the owner
+	 * has changed about its columns stays changed where the headers are the same.
+	 */
 	reread(file: ImportFile, options: ReadOptions): Promise<void> {
 		file.options = { ...file.options, ...options };
+		if (file.reading !== null) file.reading = { ...file.reading, ...options };
 		return this.#readAll([file]);
 	}
 
 	/** Changes the meaning of a column, of status words, of the whole file. */
 	async edit(file: ImportFile, edit: MappingEdit): Promise<void> {
+		file.edits = [...file.edits, keptEdit(edit, file.preview?.mapping.columns ?? [])];
 		await this.#showPreview(file, () => this.#client.edit(file.id, edit));
 		await this.#count();
 	}
@@ -151,15 +157,22 @@ export class ImportSession {
 		file.status = 'reading';
 		const start = this.#clock().getTime();
 		await this.#showPreview(file, () =>
-			this.#client.read(file.id, file.source, file.options, (progress) => {
-				file.showProgress(progress, this.#clock().getTime() - start);
-			}),
+			this.#client.read(
+				file.id,
+				file.source,
+				file.options,
+				(progress) => {
+					file.showProgress(progress, this.#clock().getTime() - start);
+				},
+				file.edits,
+			),
 		);
 	}
 
 	async #showPreview(file: ImportFile, preview: () => Promise<FilePreview>): Promise<void> {
 		try {
 			file.preview = await preview();
+			file.reading = file.preview.reading;
 			file.error = null;
 			file.status = 'ready';
 		} catch (error) {

@@ -95,7 +95,7 @@ function previewDetail(
 	].join(' · ');
 }
 
-function delimiterText(
+export function delimiterText(
 	delimiter: string,
 	{ delimiter: names, otherDelimiter }: ImportWords,
 ): string {

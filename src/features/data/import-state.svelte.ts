@@ -6,6 +6,7 @@ import { ImportSession } from '#engine/import-session.svelte.ts';
 import type { AppContext } from '#features/app-context.ts';
 import { recalledChannel } from '#features/data/recalled-channel.ts';
 import { guessShop } from '#features/settings/guess-shop.ts';
+import type { ReadOptions } from '#ingest/read-table.ts';
 import { requestPersistence, type Persistence } from '#pwa/storage-persistence.ts';
 
 /** Settings by which a file is read: a change means reading it again. */
@@ -62,10 +63,16 @@ export class ImportState {
 		if (READING_SETTINGS.every((name) => before?.[name] === after?.[name])) return;
 		const session = this.#session;
 		for (const file of session?.files ?? []) {
-			const channel = file.preview?.mapping.channel ?? null;
 			if (file.status === 'ready') await session?.reread(file, {});
-			if (channel !== null) await session?.edit(file, { type: 'channel', channel });
 		}
+	}
+
+	/** Reads a file in another way; its columns may then be those of an earlier file. */
+	async reread(file: ImportFile, options: ReadOptions): Promise<void> {
+		const session = this.#session;
+		if (this.locked || session === null) return;
+		await session.reread(file, options);
+		await this.#recallChannels(session, [file]);
 	}
 
 	async finishSetup(): Promise<void> {
@@ -124,10 +131,11 @@ export class ImportState {
 }
 
 function channelFor(
-	{ preview }: ImportFile,
+	{ status, preview, edits }: ImportFile,
 	records: Parameters<typeof recalledChannel>[1],
 ): string | null {
-	if (preview === null || preview.mapping.channel !== null) return null;
+	if (status !== 'ready' || preview === null) return null;
+	if (edits.some(({ edit }) => edit.type === 'channel')) return null;
 	return recalledChannel(
 		preview.mapping.columns.map(({ header }) => header),
 		records,

@@ -53,7 +53,7 @@ export interface ResultView {
 		readonly label: string;
 	}[];
 	readonly changes: readonly ChangeRow[];
-	/** `Save 371 rows`, with a plain space. */
+	/** `Save 371 rows`, with a plain space; `Nothing to save` where no row is left to keep. */
 	readonly save: string;
 }
 
@@ -90,7 +90,7 @@ export function resultView(
 				return { id, name, label: files.length > 1 ? `${name}: ${label}` : label };
 			}),
 		changes: changeRows(files, totals, lastDayBefore, words, format),
-		save: text.save(rows(savedRows)).replaceAll('\u00a0', ' '),
+		save: savedRows === 0 ? text.saveNone : text.save(rows(savedRows)).replaceAll('\u00a0', ' '),
 	};
 }
 

@@ -71,7 +71,7 @@ export class TableBuilder {
 		const position =
 			this.#givenHeaderRow === undefined
 				? findHeaderRow(head)
-				: Math.max(0, this.#givenHeaderRow - 1 - skipped);
+				: filledRow(head, this.#givenHeaderRow - 1 - skipped);
 		const header = head[position] ?? [];
 		let width = header.length;
 		while (width > 0 && header[width - 1]!.trim() === '') width--;
@@ -118,6 +118,12 @@ export class TableBuilder {
 		});
 		this.#filled = 0;
 	}
+}
+
+/** The wanted row or the next filled one; past the end of the file, the last filled one. */
+function filledRow(rows: readonly (readonly string[])[], wanted: number): number {
+	const found = rows.findIndex((row, position) => position >= wanted && !isBlank(row));
+	return found >= 0 ? found : rows.findLastIndex((row) => !isBlank(row));
 }
 
 function isBlank(row: readonly string[]): boolean {

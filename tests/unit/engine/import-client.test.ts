@@ -140,6 +140,22 @@ test('another meaning of a column is another preview, without reading the file a
 	expect(again).toMatchObject({ problem: null, record: { rows: { rejected: 1 } } });
 });
 
+test('a file read again in another way keeps what the owner chose, by header', async () => {
+	const client = clientOf(newStore());
+	const titled = csv('a.csv', `Laporan\n${SEPTEMBER}`);
+	const first = await client.read(0, titled, {}, nothing);
+	expect(first.reading).toEqual({ encoding: 'utf-8', delimiter: ',', headerRow: 2 });
+	const edits = [
+		{ edit: { type: 'field', column: 1, field: 'username' }, header: 'Email' },
+	] as const;
+
+	const wrong = await client.read(0, titled, { headerRow: 1 }, nothing, edits);
+	expect(wrong).toMatchObject({ problem: { code: 'no-date-column' }, reading: { headerRow: 1 } });
+	const right = await client.read(0, titled, { headerRow: 2 }, nothing, edits);
+	expect(right.mapping.columns[1]).toMatchObject({ header: 'Email', field: 'username' });
+	expect(right.problem).toBeNull();
+});
+
 test('a file that is no table is refused with the reason', async () => {
 	const client = clientOf(newStore());
 	await expect(client.read(0, csv('kosong.csv', ''), {}, nothing)).rejects.toMatchObject({

@@ -141,6 +141,13 @@ describe('headers', () => {
 		expect([table.headers, table.headerRow, table.rows]).toEqual([['x', 'y'], 2, 1]);
 	});
 
+	test('is the next filled row where the given one is blank, and never past the end', async () => {
+		const text = 'Report\n\norder_id,total\n1,2\n';
+		const table = await tableOf(text, { headerRow: 2 });
+		expect([table.headerRow, table.rows]).toEqual([3, 1]);
+		await expect(tableOf(text, { headerRow: 20 })).rejects.toMatchObject({ code: 'header-only' });
+	});
+
 	test('lose the marks that some exports put before them', async () => {
 		expect((await tableOf("*order_id,'total\n1,2\n")).headers).toEqual(['order_id', 'total']);
 	});

@@ -55,6 +55,7 @@ export const RECORD: NonNullable<FilePreview['record']> = {
 
 export function preview(changes: Partial<FilePreview> = {}): FilePreview {
 	return {
+		reading: { encoding: 'utf-8', delimiter: ';', headerRow: 1 },
 		mapping: MAPPING,
 		problem: null,
 		record: RECORD,

@@ -33,10 +33,10 @@ describe('what saving would do', () => {
 	});
 
 	test('says so where nothing is new', () => {
-		const { title, duplicateRows } = view([
+		const { title, save, duplicateRows } = view([
 			countedFile({ accepted: 0, duplicate: 412, rejected: 0 }),
 		]);
-		expect(title).toBe('Nothing is new');
+		expect([title, save]).toEqual(['Nothing is new', 'Nothing to save']);
 		expect(duplicateRows).toBe(412);
 	});
 
