@@ -2,8 +2,8 @@ import { NO_DAY } from '#core/columns/block.ts';
 import type { Block, InstantColumn } from '#core/columns/block.ts';
 import { FIELD_TYPES } from '#core/columns/fields.ts';
 import type { FieldName } from '#core/columns/fields.ts';
-import { someIncludes, unpackStrings } from '#core/columns/packed-strings.ts';
-import { takeText, textAt } from '#core/columns/text-column.ts';
+import { unpackStrings } from '#core/columns/packed-strings.ts';
+import { takeText } from '#core/columns/text-column.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
 import type { RejectedRow, RejectionCode } from '#core/dataset/import-record.ts';
 import { minorPerMajor } from '#core/money/currency.ts';
@@ -12,6 +12,7 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import { normaliseText } from './interpret-text.ts';
 import type { ColumnMapping, Mapping } from './mapping.ts';
 import { requiredDate } from './mapping-problem.ts';
+import { RowFaults } from './row-faults.ts';
 import type { RawBlock } from './table/raw-table.ts';
 import { parseInstant } from './values/dates.ts';
 import { parseNumber } from './values/numbers.ts';
@@ -43,7 +44,7 @@ export function interpretBlock(
 	context: BlockContext,
 	rejected: RejectedRow[],
 ): Block {
-	const fault = new Faults(raw, context);
+	const fault = new RowFaults(raw, context.headers);
 	const text: Partial<Record<string, TextColumn>> = {};
 	const instant: Partial<Record<string, InstantColumn>> = {};
 	const money: Partial<Record<string, Float64Array>> = {};
@@ -101,64 +102,7 @@ function mapValues<T, U>(
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as T)]));
 }
 
-/** The first thing wrong with each row of a block. */
-class Faults {
-	readonly #raw: RawBlock;
-	readonly #context: BlockContext;
-	readonly #byRow = new Map<number, { code: RejectionCode; column: number | null }>();
-
-	constructor(raw: RawBlock, context: BlockContext) {
-		this.#raw = raw;
-		this.#context = context;
-	}
-
-	get rows(): number {
-		return this.#raw.rows;
-	}
-
-	get isClean(): boolean {
-		return this.#byRow.size === 0;
-	}
-
-	add(row: number, code: RejectionCode, column: number | null): void {
-		if (!this.#byRow.has(row)) this.#byRow.set(row, { code, column });
-	}
-
-	/** `5,76E+17`: an id that a spreadsheet has rounded away. */
-	damagedIds({ field, index }: ColumnMapping, cells: TextColumn): void {
-		if (field !== 'orderId' && field !== 'customerId' && field !== 'phone') return;
-		if (!someIncludes(cells.strings, 'E+') && !someIncludes(cells.strings, 'e+')) return;
-		const damaged = unpackStrings(cells.strings).map((id) => /^\d[.,]\d+E\+\d+$/i.test(id));
-		if (!damaged.includes(true)) return;
-		for (let row = 0; row < this.rows; row++) {
-			if (damaged[cells.codes === null ? row : cells.codes[row]!] === true) {
-				this.add(row, 'damaged-id', index);
-			}
-		}
-	}
-
-	report(rejected: RejectedRow[]): void {
-		for (const [row, { code, column }] of this.#byRow) {
-			const cells = this.#raw.columns.map((cell) => textAt(cell, row));
-			rejected.push({
-				row: this.#raw.sourceRow[row]!,
-				code,
-				column: column === null ? null : this.#context.headers[column]!,
-				text: column === null ? '' : cells[column]!,
-				cells,
-			});
-		}
-	}
-
-	accepted(): Uint32Array {
-		const rows = new Uint32Array(this.rows - this.#byRow.size);
-		let write = 0;
-		for (let row = 0; row < this.rows; row++) if (!this.#byRow.has(row)) rows[write++] = row;
-		return rows;
-	}
-}
-
-function readInstants(column: ColumnMapping, cells: TextColumn, fault: Faults): InstantColumn {
+function readInstants(column: ColumnMapping, cells: TextColumn, fault: RowFaults): InstantColumn {
 	const order = column.dateOrder ?? 'ymd';
 	const required = !OPTIONAL_FIELDS.has(column.field);
 	const texts = unpackStrings(cells.strings);
@@ -183,7 +127,7 @@ function readInstants(column: ColumnMapping, cells: TextColumn, fault: Faults): 
 function readNumbers(
 	column: ColumnMapping,
 	cells: TextColumn,
-	fault: Faults,
+	fault: RowFaults,
 	convert: (value: number) => number,
 ): Float64Array {
 	const code: RejectionCode = column.field === 'quantity' ? 'bad-quantity' : 'bad-amount';
@@ -230,7 +174,7 @@ function requireDate(
 	mapping: Mapping,
 	field: FieldName | null,
 	dates: InstantColumn | undefined,
-	fault: Faults,
+	fault: RowFaults,
 ): void {
 	if (field === null || dates === undefined) return;
 	const column = mapping.columns.find((candidate) => candidate.field === field)?.index ?? null;
@@ -245,7 +189,7 @@ function requireAmount(
 	text: Partial<Record<string, TextColumn>>,
 	money: Partial<Record<string, Float64Array>>,
 	number: Partial<Record<string, Float64Array>>,
-	fault: Faults,
+	fault: RowFaults,
 ): void {
 	if (mapping.kind !== 'orders' && mapping.kind !== 'lines') return;
 	const { quantity } = number;

@@ -1,7 +1,8 @@
 import type { ByteSource } from './bytes/byte-source.ts';
 import { createDecoder, detectEncoding, NotUtf8Error } from './bytes/decode.ts';
 import type { Encoding } from './bytes/decode.ts';
-import { fileType, looksBinary } from './bytes/file-type.ts';
+import { storedBytes, takeHead, unzipped } from './bytes/chunks.ts';
+import { looksBinary } from './bytes/file-type.ts';
 import { Fingerprint } from './bytes/fingerprint.ts';
 import { FileError } from './file-error.ts';
 import { detectDialect, parseRows } from './table/dialect.ts';
@@ -25,8 +26,6 @@ export interface ReadProgress {
 /** Text is parsed in pieces of at least this many characters. */
 const PIECE_CHARS = 1 << 20;
 const HEAD_BYTES = 65_536;
-/** File type and encoding are guessed from at least so many bytes, where there are. */
-const GUESS_BYTES = 4096;
 
 /**
  * Reads a delimited text file (also gzipped) as a stream into columns of text. The file is read
@@ -55,7 +54,7 @@ async function readOnce(
 ): Promise<RawTable> {
 	const fingerprint = new Fingerprint();
 	let bytesRead = 0;
-	const counted = countBytes(source.open(), (bytes) => {
+	const counted = storedBytes(source.open(), (bytes) => {
 		bytesRead += bytes.length;
 		fingerprint.update(bytes);
 	});
@@ -108,96 +107,4 @@ function finish(builder: TableBuilder | null, file: string) {
 		throw new FileError('header-only', file, table.headers.slice(0, 12).join(', '));
 	}
 	return table;
-}
-
-async function* countBytes(
-	stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-	onbytes: (bytes: Uint8Array) => void,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-	const reader = stream.getReader();
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) return;
-			onbytes(value);
-			yield value;
-		}
-	} finally {
-		reader.releaseLock();
-	}
-}
-
-type Chunks = AsyncGenerator<Uint8Array<ArrayBuffer>>;
-
-/** Undoes gzip where the bytes say so, and refuses what is no text at all. */
-async function unzipped(chunks: Chunks, file: string): Promise<Chunks> {
-	const { head, rest } = await takeHead(chunks, file);
-	const whole = prepend(head, rest);
-	switch (fileType(head)) {
-		case 'text':
-			return whole;
-		case 'gzip':
-			return gunzip(whole, file);
-		case 'spreadsheet':
-			throw new FileError('unsupported-spreadsheet', file);
-		case 'binary':
-			throw new FileError('binary-file', file);
-	}
-}
-
-async function* gunzip(chunks: Chunks, file: string): Chunks {
-	const input = new ReadableStream<Uint8Array<ArrayBuffer>>({
-		async pull(controller) {
-			const next = await chunks.next();
-			if (next.done === true) controller.close();
-			else controller.enqueue(next.value);
-		},
-	});
-	const reader = input.pipeThrough(new DecompressionStream('gzip')).getReader();
-	for (;;) {
-		let result: Awaited<ReturnType<typeof reader.read>>;
-		try {
-			result = await reader.read();
-		} catch (cause) {
-			throw new FileError('damaged-gzip', file, '', { cause });
-		}
-		if (result.done) return;
-		yield result.value as Uint8Array<ArrayBuffer>;
-	}
-}
-
-async function takeHead(
-	chunks: Chunks,
-	file: string,
-): Promise<{ head: Uint8Array<ArrayBuffer>; rest: Chunks }> {
-	const pieces: Uint8Array<ArrayBuffer>[] = [];
-	let length = 0;
-	try {
-		// A stream may hand out its bytes one by one, and the guess wants some of them.
-		while (length < GUESS_BYTES) {
-			const next = await chunks.next();
-			if (next.done === true) break;
-			pieces.push(next.value);
-			length += next.value.length;
-		}
-		return { head: pieces.length === 1 ? pieces[0]! : joined(pieces, length), rest: chunks };
-	} catch (cause) {
-		if (cause instanceof FileError) throw cause;
-		throw new FileError('unreadable', file, '', { cause });
-	}
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
-}
-
-async function* prepend(head: Uint8Array<ArrayBuffer>, rest: Chunks): Chunks {
-	if (head.length > 0) yield head;
-	yield* rest;
 }

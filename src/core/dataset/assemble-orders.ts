@@ -6,8 +6,10 @@ import { zoneClock } from '../calendar/zone.ts';
 import type { ZoneClock } from '../calendar/zone.ts';
 import { minorPerMajor } from '../money/currency.ts';
 import { roundMinor } from '../money/minor.ts';
+import type { ChannelNames } from './channel-names.ts';
 import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VALID, STATUS_VOID } from './dataset.ts';
 import type { ImportRecord, OrderStatus } from './import-record.ts';
+import { localInstant } from './local-instant.ts';
 import { isOrderKind } from './order-slots.ts';
 import { settleReturns } from './returns.ts';
 import type { NegativeRow } from './returns.ts';
@@ -35,32 +37,6 @@ export interface SlotOrders {
 	readonly hasMoney: boolean;
 	/** 1 for an order in another currency: it waits for an exchange rate. */
 	readonly waits: Uint8Array;
-}
-
-/** Reads a batch's channel names into the data set's list. */
-export class ChannelNames {
-	readonly names: string[] = [''];
-	readonly #codes = new Map<string, number>([['', 0]]);
-
-	code(name: string): number {
-		let code = this.#codes.get(name);
-		if (code === undefined) {
-			code = this.names.push(name) - 1;
-			this.#codes.set(name, code);
-		}
-		return code;
-	}
-
-	/** Channel code of every string of a column, or the import's own channel. */
-	ofBlock(block: Block, record: ImportRecord): (row: number) => number {
-		const fallback = this.code(record.channel ?? '');
-		const column = block.text.channel ?? block.text.outlet;
-		if (column === undefined) return () => fallback;
-		const codes = unpackStrings(column.strings).map((name) =>
-			name === '' ? fallback : this.code(name),
-		);
-		return (row) => codes[column.codes === null ? row : column.codes[row]!]!;
-	}
 }
 
 /**
@@ -219,19 +195,4 @@ function takeEarlier(
 	if (held !== NO_DAY && (day > held || (day === held && second >= orders.second[slot]!))) return;
 	orders.day[slot] = day;
 	orders.second[slot] = second;
-}
-
-/** A value of an instant column in the shop's zone. */
-export function localInstant(
-	column: InstantColumn,
-	row: number,
-	clock: ZoneClock,
-): { day: number; second: number } {
-	const day = column.day[row]!;
-	const second = column.second[row]!;
-	if (second < UTC_SECOND || day === NO_DAY) return { day, second };
-	const utc = second - UTC_SECOND;
-	const local = utc + clock.offsetAt(day, utc);
-	const shift = Math.floor(local / 86_400);
-	return { day: day + shift, second: local - shift * 86_400 };
 }

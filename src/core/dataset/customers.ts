@@ -1,8 +1,8 @@
 import { NO_DAY } from '../columns/block.ts';
 import type { FieldOfType } from '../columns/fields.ts';
 import { zoneClock } from '../calendar/zone.ts';
-import { localInstant } from './assemble-orders.ts';
-import type { ChannelNames } from './assemble-orders.ts';
+import type { ChannelNames } from './channel-names.ts';
+import { localInstant } from './local-instant.ts';
 import type { CustomerTable, OrderTable } from './dataset.ts';
 import { isOrderKind } from './order-slots.ts';
 import type { RowSpace } from './row-space.ts';

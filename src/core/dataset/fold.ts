@@ -1,6 +1,8 @@
 import { NO_DAY } from '../columns/block.ts';
 import { zoneClock } from '../calendar/zone.ts';
-import { assembleOrders, ChannelNames, localInstant } from './assemble-orders.ts';
+import { assembleOrders } from './assemble-orders.ts';
+import { ChannelNames } from './channel-names.ts';
+import { localInstant } from './local-instant.ts';
 import { describeCustomers } from './customers.ts';
 import type { Dataset, OrderTable } from './dataset.ts';
 import { identifyCustomers } from './identity.ts';

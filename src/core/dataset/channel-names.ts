@@ -1,0 +1,29 @@
+import type { Block } from '../columns/block.ts';
+import { unpackStrings } from '../columns/packed-strings.ts';
+import type { ImportRecord } from './import-record.ts';
+
+/** Reads a batch's channel names into the data set's list. */
+export class ChannelNames {
+	readonly names: string[] = [''];
+	readonly #codes = new Map<string, number>([['', 0]]);
+
+	code(name: string): number {
+		let code = this.#codes.get(name);
+		if (code === undefined) {
+			code = this.names.push(name) - 1;
+			this.#codes.set(name, code);
+		}
+		return code;
+	}
+
+	/** Channel code of every string of a column, or the import's own channel. */
+	ofBlock(block: Block, record: ImportRecord): (row: number) => number {
+		const fallback = this.code(record.channel ?? '');
+		const column = block.text.channel ?? block.text.outlet;
+		if (column === undefined) return () => fallback;
+		const codes = unpackStrings(column.strings).map((name) =>
+			name === '' ? fallback : this.code(name),
+		);
+		return (row) => codes[column.codes === null ? row : column.codes[row]!]!;
+	}
+}

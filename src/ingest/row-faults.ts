@@ -1,0 +1,63 @@
+import { someIncludes, unpackStrings } from '#core/columns/packed-strings.ts';
+import { textAt } from '#core/columns/text-column.ts';
+import type { TextColumn } from '#core/columns/text-column.ts';
+import type { RejectedRow, RejectionCode } from '#core/dataset/import-record.ts';
+import type { ColumnMapping } from './mapping.ts';
+import type { RawBlock } from './table/raw-table.ts';
+
+/** The first thing wrong with each row of a block. */
+export class RowFaults {
+	readonly #raw: RawBlock;
+	readonly #headers: readonly string[];
+	readonly #byRow = new Map<number, { code: RejectionCode; column: number | null }>();
+
+	constructor(raw: RawBlock, headers: readonly string[]) {
+		this.#raw = raw;
+		this.#headers = headers;
+	}
+
+	get rows(): number {
+		return this.#raw.rows;
+	}
+
+	get isClean(): boolean {
+		return this.#byRow.size === 0;
+	}
+
+	add(row: number, code: RejectionCode, column: number | null): void {
+		if (!this.#byRow.has(row)) this.#byRow.set(row, { code, column });
+	}
+
+	/** `5,76E+17`: an id that a spreadsheet has rounded away. */
+	damagedIds({ field, index }: ColumnMapping, cells: TextColumn): void {
+		if (field !== 'orderId' && field !== 'customerId' && field !== 'phone') return;
+		if (!someIncludes(cells.strings, 'E+') && !someIncludes(cells.strings, 'e+')) return;
+		const damaged = unpackStrings(cells.strings).map((id) => /^\d[.,]\d+E\+\d+$/i.test(id));
+		if (!damaged.includes(true)) return;
+		for (let row = 0; row < this.rows; row++) {
+			if (damaged[cells.codes === null ? row : cells.codes[row]!] === true) {
+				this.add(row, 'damaged-id', index);
+			}
+		}
+	}
+
+	report(rejected: RejectedRow[]): void {
+		for (const [row, { code, column }] of this.#byRow) {
+			const cells = this.#raw.columns.map((cell) => textAt(cell, row));
+			rejected.push({
+				row: this.#raw.sourceRow[row]!,
+				code,
+				column: column === null ? null : this.#headers[column]!,
+				text: column === null ? '' : cells[column]!,
+				cells,
+			});
+		}
+	}
+
+	accepted(): Uint32Array {
+		const rows = new Uint32Array(this.rows - this.#byRow.size);
+		let write = 0;
+		for (let row = 0; row < this.rows; row++) if (!this.#byRow.has(row)) rows[write++] = row;
+		return rows;
+	}
+}
