@@ -58,7 +58,7 @@ async function* gunzip(chunks: Chunks, file: string): Chunks {
 			throw new FileError('damaged-gzip', file, '', { cause });
 		}
 		if (result.done) return;
-		yield result.value as Uint8Array<ArrayBuffer>;
+		yield result.value;
 	}
 }
 
