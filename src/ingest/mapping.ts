@@ -28,7 +28,6 @@ export interface ColumnMapping {
 
 export type ColumnNote =
 	| { readonly code: 'kept-as-text' }
-	| { readonly code: 'different-values'; readonly count: number }
 	| { readonly code: 'date-order'; readonly order: DateOrder; readonly example: string }
 	| { readonly code: 'decimal-mark'; readonly mark: DecimalMark; readonly example: string }
 	| { readonly code: 'counted-once-per-order' }

@@ -176,19 +176,16 @@ export function describe(
 				};
 			}
 			case 'text':
-				return { ...base, field, confidence, note: note ?? textNote(field, profiles[index]!) };
+				return { ...base, field, confidence, note: note ?? textNote(field) };
 		}
 	});
 	const statusWords = readStatusWords(table, columns, decided.statusWords, questions);
 	return { kind, columns, statusWords, channel: decided.channel, questions };
 }
 
-function textNote(field: FieldName, profile: ColumnProfile): ColumnNote | null {
-	if (field === 'orderId' || field === 'phone') return { code: 'kept-as-text' };
-	if (field === 'customerId' || field === 'email' || field === 'username') {
-		return { code: 'different-values', count: profile.distinct };
-	}
-	return null;
+/** Long numbers are never taken for amounts, and leading zeros stay. */
+function textNote(field: FieldName): ColumnNote | null {
+	return field === 'orderId' || field === 'phone' ? { code: 'kept-as-text' } : null;
 }
 
 function readStatusWords(

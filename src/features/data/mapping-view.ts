@@ -105,8 +105,6 @@ function noteText(note: ColumnNote, { notes }: ImportWords, format: Format): str
 	switch (note.code) {
 		case 'kept-as-text':
 			return notes.keptAsText;
-		case 'different-values':
-			return notes.different(format.number(note.count));
 		case 'date-order':
 			return notes.dateOrder[note.order];
 		case 'decimal-mark':

@@ -67,7 +67,6 @@ export const importing = bilingual({
 		ignore: 'Abaikan',
 		notes: {
 			keptAsText: 'disimpan sebagai teks',
-			different: (count: string) => `${count} isi yang berbeda`,
 			dateOrder: {
 				ymd: 'tahun-bulan-hari',
 				dmy: 'hari-bulan-tahun',
@@ -202,7 +201,6 @@ export const importing = bilingual({
 		ignore: 'Ignore',
 		notes: {
 			keptAsText: 'kept as text',
-			different: (count) => `${count} different values`,
 			dateOrder: { ymd: 'year-month-day', dmy: 'day-month-year', mdy: 'month-day-year' },
 			decimal: { '.': 'dot = decimals', ',': 'dot = thousands' },
 			oncePerOrder: 'counted once an order',
