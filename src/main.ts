@@ -19,5 +19,6 @@ pwa.start();
 const target = document.querySelector('#app');
 if (target !== null) {
 	const app = { store, scope, spawnImportWorker: () => spawnImportWorker(scope), pwa, version };
-	mount(App, { target, props: { app, data } });
+	// In a task of its own: loading the code and building the page at once would block too long.
+	setTimeout(() => mount(App, { target, props: { app, data } }), 0);
 }

@@ -5,7 +5,13 @@ import type { KeptEdit } from '#ingest/replay-edits.ts';
 import { randomKey } from '#store/random-key.ts';
 import { discardStaged } from '#store/staging.ts';
 import type { Store } from '#store/store.ts';
-import type { FilePreview, ImportCalls, SaveProgress, SessionCounts } from './import-contract.ts';
+import type {
+	FilePreview,
+	ImportCalls,
+	SampleFile,
+	SaveProgress,
+	SessionCounts,
+} from './import-contract.ts';
 import { WorkerClient, type WorkerLike } from './worker-client.ts';
 
 export interface ImportOptions {
@@ -41,6 +47,11 @@ export class ImportClient {
 		const { name } = source;
 		const args = { file, source, name, options, edits, sample: this.#sample };
 		return this.#calls.call('read', args, { onprogress });
+	}
+
+	/** The files of the sample shop, to be given to `read`. */
+	sampleFiles(): Promise<readonly SampleFile[]> {
+		return this.#calls.call('sample', null);
 	}
 
 	edit(file: number, edit: MappingEdit): Promise<FilePreview> {

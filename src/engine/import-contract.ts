@@ -33,6 +33,13 @@ export interface SessionCounts {
 	readonly customersAfter: number;
 }
 
+/** A file of the sample shop, to be read like any other. */
+export interface SampleFile {
+	readonly source: File;
+	/** What the owner would answer: the channel of all its orders. */
+	readonly channel: string | null;
+}
+
 export interface SaveProgress {
 	readonly rowsWritten: number;
 	readonly rows: number;
@@ -65,6 +72,8 @@ export interface ImportCalls {
 		result: FilePreview;
 		progress: ReadProgress;
 	};
+	/** Writes the files of the sample shop. */
+	sample: { args: null; result: readonly SampleFile[]; progress: never };
 	edit: {
 		args: { readonly file: number; readonly edit: MappingEdit };
 		result: FilePreview;

@@ -1,4 +1,5 @@
 import type { ShopSettings } from '#core/dataset/settings.ts';
+import { keptEdit } from '#ingest/replay-edits.ts';
 import { changeSampleSettings } from '#store/settings.ts';
 import type { Store } from '#store/store.ts';
 import { ImportClient } from './import-client.ts';
@@ -13,15 +14,16 @@ import type { WorkerLike } from './worker-client.ts';
 export async function openSample(
 	store: Store,
 	spawn: () => WorkerLike,
-	files: readonly File[],
 	settings: Partial<ShopSettings>,
 	now: Date,
 ): Promise<void> {
 	const client = new ImportClient(store, spawn, { sample: true });
 	try {
 		const { shops } = await changeSampleSettings(store, settings);
-		for (const [index, file] of files.entries()) {
-			await client.read(index, file, {}, () => {});
+		const files = await client.sampleFiles();
+		for (const [index, { source, channel }] of files.entries()) {
+			const edits = channel === null ? [] : [keptEdit({ type: 'channel', channel }, [])];
+			await client.read(index, source, {}, () => {}, edits);
 		}
 		const day = localDay(now, shops.sample.timeZone);
 		await client.save([...files.keys()], now.toISOString(), day, () => {});

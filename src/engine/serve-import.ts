@@ -1,5 +1,5 @@
 import type { Store } from '#store/store.ts';
-import type { ImportCalls } from './import-contract.ts';
+import type { ImportCalls, SampleFile } from './import-contract.ts';
 import { ImportDesk } from './import-desk.ts';
 import { serveCalls, type CallPort } from './serve-calls.ts';
 import { throttled } from './throttled.ts';
@@ -11,6 +11,7 @@ export function serveImport(port: CallPort, store: Store): void {
 		port,
 		{
 			read: (args, onprogress) => desk.read(args, throttled(onprogress)),
+			sample: writeSample,
 			edit: ({ file, edit }) => desk.edit(file, edit),
 			remove: ({ file }) => {
 				desk.remove(file);
@@ -23,4 +24,12 @@ export function serveImport(port: CallPort, store: Store): void {
 		// An edit of one file need not wait until the next file is read.
 		'at-once',
 	);
+}
+
+async function writeSample(): Promise<readonly SampleFile[]> {
+	const { sampleShopFiles } = await import('#sample/sample-shop.ts');
+	return sampleShopFiles().map(({ name, text, channel }) => ({
+		source: new File([text], name, { type: 'text/csv' }),
+		channel,
+	}));
 }

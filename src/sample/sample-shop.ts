@@ -1,5 +1,4 @@
 import { seededRandom } from '#core/stats/random.ts';
-import type { ShopSettings } from '#core/dataset/settings.ts';
 import { failedOrder, ordersOf, walkIn } from './behaviour.ts';
 import { contactList } from './contact-list.ts';
 import { inventedPeople } from './people.ts';
@@ -12,15 +11,9 @@ import { whatsappList } from './whatsapp-list.ts';
 export interface SampleFile {
 	readonly name: string;
 	readonly text: string;
+	/** Channel of all its orders; null: they have a column for it, or there are none. */
+	readonly channel: string | null;
 }
-
-export const SAMPLE_SETTINGS = {
-	businessName: 'Kopi Rumpun',
-	sector: 'food-drink',
-	timeZone: 'Asia/Jakarta',
-	currency: 'IDR',
-	margin: 0.46,
-} as const satisfies Partial<ShopSettings>;
 
 const SEED = 20_251_024;
 const WALK_INS = 460;
@@ -39,10 +32,14 @@ export function sampleShopFiles(seed = SEED): SampleFile[] {
 	orders.sort((a, b) => a.day - b.day || a.minute - b.minute);
 
 	return [
-		{ name: 'pesanan_web.csv', text: webOrders(through('web', orders)) },
-		{ name: 'kasir_toko.csv', text: tillReceipts(random, through('till', orders)) },
-		{ name: 'pesanan_whatsapp.csv', text: whatsappList(through('whatsapp', orders)) },
-		{ name: 'kontak.csv', text: contactList(random, buyers, prospects) },
+		{ name: 'pesanan_web.csv', text: webOrders(through('web', orders)), channel: 'Toko daring' },
+		{ name: 'kasir_toko.csv', text: tillReceipts(random, through('till', orders)), channel: null },
+		{
+			name: 'pesanan_whatsapp.csv',
+			text: whatsappList(through('whatsapp', orders)),
+			channel: 'WhatsApp',
+		},
+		{ name: 'kontak.csv', text: contactList(random, buyers, prospects), channel: null },
 	];
 }
 

@@ -18,7 +18,6 @@ export const firstRun = bilingual({
 			'Coba dengan toko contoh: Kopi Rumpun, sangrai kopi rekaan di Bandung dengan penjualan web, kasir, dan WhatsApp. Bisa dihapus kapan saja.',
 		openSample: 'Buka toko contoh',
 		openingSample: 'Membuka toko contoh…',
-		writingSample: 'Menyiapkan berkas toko contoh…',
 		importingSample: 'Mengimpor toko contoh seperti berkas biasa…',
 		privacyTitle: 'Data Anda tidak pernah keluar dari perangkat ini',
 		privacyText:
@@ -57,7 +56,6 @@ export const firstRun = bilingual({
 			'Try the sample shop: Kopi Rumpun, an invented coffee roaster in Bandung with web, till and WhatsApp sales. Remove it at any time.',
 		openSample: 'Open the sample shop',
 		openingSample: 'Opening the sample shop…',
-		writingSample: 'Preparing the sample shop’s files…',
 		importingSample: 'Importing the sample shop like any other files…',
 		privacyTitle: 'Your data never leaves this device',
 		privacyText:

@@ -4,19 +4,26 @@ import { foldBatches } from '#core/dataset/fold.ts';
 import { DEFAULT_SETTINGS } from '#core/dataset/settings.ts';
 import { overviewAt } from '#core/overview/overview.ts';
 import { blobSource } from '#ingest/bytes/byte-source.ts';
+import { editMapping } from '#ingest/edit-mapping.ts';
 import { interpret } from '#ingest/interpret.ts';
 import { proposeMapping } from '#ingest/propose-mapping.ts';
 import { readTable } from '#ingest/read-table.ts';
-import { SAMPLE_SETTINGS, sampleShopFiles } from '#sample/sample-shop.ts';
+import { SAMPLE_SETTINGS } from '#sample/sample-settings.ts';
+import { sampleShopFiles } from '#sample/sample-shop.ts';
 
 const settings = { ...DEFAULT_SETTINGS, ...SAMPLE_SETTINGS };
 
 async function imported(): Promise<Batch[]> {
 	const batches: Batch[] = [];
-	for (const { name, text } of sampleShopFiles()) {
+	for (const { name, text, channel } of sampleShopFiles()) {
 		const source = blobSource(new Blob([text]), name);
 		const table = await readTable(source, {}, () => undefined);
-		const { record, blocks } = interpret(table, proposeMapping(table, settings), settings);
+		const proposed = proposeMapping(table, settings);
+		const mapping =
+			channel === null
+				? proposed
+				: editMapping(table, proposed, { type: 'channel', channel }, settings);
+		const { record, blocks } = interpret(table, mapping, settings);
 		const stored = { id: batches.length + 1, importedAt: '', importedDay: 0, sample: true };
 		batches.push({ record: { ...record, ...stored }, blocks });
 	}
@@ -45,6 +52,14 @@ describe('the sample shop, imported like any other', () => {
 		expect(overview.totals.buyers).toBe(1500);
 		expect(overview.totals.prospects).toBe(176);
 		expect(overview.totals.anonymousOrders).toBe(460);
+	});
+
+	test('knows the channel of every order', () => {
+		const { channel } = dataset.orders;
+		const used = new Set(Array.from(channel, (index) => dataset.channels[index]));
+		expect(used).not.toContain('');
+		expect([...used]).toEqual(expect.arrayContaining(['Toko daring', 'WhatsApp']));
+		expect(used.size).toBeGreaterThan(2);
 	});
 
 	test('has a rhythm of its own, and people at every stage', () => {
