@@ -55,7 +55,9 @@ function isLowSurrogate(code: number): boolean {
 
 /** Whether some string holds the ASCII text: one native search over all of them. */
 export function someIncludes(strings: PackedStrings, text: string): boolean {
-	return decoder.decode(strings.bytes).includes(text);
+	// Looking for one byte is much cheaper than decoding, and the answer is mostly no.
+	if (!strings.bytes.includes(text.charCodeAt(text.length - 1))) return false;
+	return text.length === 1 || decoder.decode(strings.bytes).includes(text);
 }
 
 export function packedLength(strings: PackedStrings): number {

@@ -6,6 +6,8 @@ import type { TextColumn } from './text-column.ts';
 /** How many values are looked at before deciding that a dictionary does not pay. */
 const PROBE = 4096;
 const MAX_DISTINCT_SHARE = 0.6;
+/** A power of two. */
+const GUESSES = 1024;
 
 /**
  * Builds text columns block by block, choosing the dictionary or the plain form by itself.
@@ -21,8 +23,8 @@ export class TextColumnWriter {
 	#plain = false;
 	#pending: string[] = [];
 	#packed: PackedStrings[] = [];
-	#last: string | null = null;
-	#lastCode = 0;
+	/** Code met last for each guess: comparing a short text costs less than hashing it. */
+	readonly #guesses = new Int32Array(GUESSES).fill(-1);
 
 	/** @param capacity rows of the largest block */
 	constructor(capacity: number) {
@@ -34,18 +36,20 @@ export class TextColumnWriter {
 			this.#pending.push(value);
 			return;
 		}
-		if (value !== this.#last) {
-			let code = this.#codeOf.get(value);
-			if (code === undefined) {
-				code = this.#words.length;
-				this.#codeOf.set(value, code);
-				this.#words.push(value);
-			}
-			this.#last = value;
-			this.#lastCode = code;
+		const guess = guessOf(value);
+		let code = this.#guesses[guess]!;
+		if (code < 0 || this.#words[code] !== value) {
+			code = this.#codeOf.get(value) ?? this.#addWord(value);
+			this.#guesses[guess] = code;
 		}
-		this.#codes[this.#rows++] = this.#lastCode;
+		this.#codes[this.#rows++] = code;
 		if (this.#rows === PROBE && this.#words.length > PROBE * MAX_DISTINCT_SHARE) this.#makePlain();
+	}
+
+	#addWord(value: string): number {
+		const code = this.#words.push(value) - 1;
+		this.#codeOf.set(value, code);
+		return code;
 	}
 
 	/** Packs what is pending; to be called whenever a piece of text has been read. */
@@ -70,7 +74,7 @@ export class TextColumnWriter {
 		this.#words = [];
 		this.#packed = [];
 		this.#rows = 0;
-		this.#last = null;
+		this.#guesses.fill(-1);
 		return column;
 	}
 
@@ -97,6 +101,14 @@ export class TextColumnWriter {
 		}
 		return { bytes, offsets };
 	}
+}
+
+/** A number that differs for most of the words of a column, from its length and outer characters. */
+function guessOf(value: string): number {
+	const { length } = value;
+	if (length === 0) return 0;
+	const outer = value.charCodeAt(0) * 31 + value.charCodeAt(length - 1);
+	return (outer * 31 + value.charCodeAt(length >> 1) + length * 131) & (GUESSES - 1);
 }
 
 /** Encodes the values of one block. */

@@ -15,8 +15,27 @@ export function identityText(text: string): string {
 
 /** Lower case, or '' where it is no address. */
 export function normaliseEmail(text: string): string {
+	if (isPlainEmail(text)) return text;
 	const value = identityText(text).toLowerCase();
 	return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value : '';
+}
+
+/** An address in plain lower case, as nearly all are in a million rows: told without a pattern. */
+function isPlainEmail(text: string): boolean {
+	let at = -1;
+	let dot = -1;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 64) {
+			if (at >= 0 || i === 0) return false;
+			at = i;
+		} else if (code === 46) dot = i;
+		else {
+			const letterOrDigit = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+			if (!letterOrDigit && code !== 45 && code !== 95) return false;
+		}
+	}
+	return at > 0 && dot > at + 1 && dot < text.length - 1;
 }
 
 /** Country whose national numbers a shop writes without a prefix. */
@@ -42,12 +61,15 @@ const REGIONS = new Map<string, CountryCode>([
 	['BRL', 'BR'],
 ]);
 
+const PLAIN_PHONE = /^\+\d{8,15}$/;
+
 /**
  * E.164 where the number can be understood, else its digits; '' where there are too few to be a
  * number. Indonesian mobile numbers (`0812…`, `62812…`, `+62 812-…`, also without the 0, as a
  * spreadsheet leaves them) take a short way.
  */
 export function normalisePhone(text: string, region: CountryCode): string {
+	if (PLAIN_PHONE.test(text)) return text;
 	const value = identityText(text).replace(/^['"]+/, '');
 	if (value === '') return '';
 	const bare = value.replace(/[\s().\-–/]+/g, '');
@@ -55,7 +77,7 @@ export function normalisePhone(text: string, region: CountryCode): string {
 		const mobile = /^(?:\+?62|0|)(8\d{8,11})$/.exec(bare);
 		if (mobile?.[1] !== undefined) return `+62${mobile[1]}`;
 	}
-	if (/^\+\d{8,15}$/.test(bare)) return bare;
+	if (PLAIN_PHONE.test(bare)) return bare;
 	const digits = bare.replace(/\D/g, '');
 	if (digits.length < 6) return '';
 	const parsed = parsePhoneNumberFromString(value.replace(/^00/, '+'), region);
