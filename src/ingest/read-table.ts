@@ -23,8 +23,8 @@ export interface ReadProgress {
 	readonly rows: number;
 }
 
-/** Text is parsed in pieces of at least this many characters. */
-const PIECE_CHARS = 1 << 20;
+/** Text is parsed in pieces of at least this many characters: fewer keep garbage short-lived. */
+const PIECE_CHARS = 1 << 19;
 const HEAD_BYTES = 65_536;
 
 /**

@@ -33,8 +33,10 @@ export class Fingerprint {
 
 	#flush(): void {
 		if (this.#filled === 0) return;
-		const piece = this.#piece.slice(0, this.#filled);
+		const piece = this.#piece.subarray(0, this.#filled);
 		this.#digests.push(crypto.subtle.digest('SHA-256', piece));
+		// The digest may still be reading the old piece.
+		this.#piece = new Uint8Array(PIECE_BYTES);
 		this.#filled = 0;
 	}
 }
