@@ -2,6 +2,7 @@ import { packStrings, someIncludes, unpackStrings } from '#core/columns/packed-s
 import type { FieldName } from '#core/columns/fields.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
 import type { CountryCode } from 'libphonenumber-js/min';
+import { isCleanColumn } from './values/clean-column.ts';
 import { identityText, normaliseEmail, normalisePhone } from './values/contact-text.ts';
 
 /** A text column in the form in which it is stored; other texts stay as they were written. */
@@ -10,6 +11,7 @@ export function normaliseText(
 	cells: TextColumn,
 	region: CountryCode,
 ): TextColumn {
+	if (isCleanColumn(field, cells.strings)) return cells;
 	const guarded = someIncludes(cells.strings, "'");
 	const normalise = normaliserOf(field, region);
 	if (normalise === null && !guarded) return cells;

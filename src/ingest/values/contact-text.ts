@@ -15,27 +15,8 @@ export function identityText(text: string): string {
 
 /** Lower case, or '' where it is no address. */
 export function normaliseEmail(text: string): string {
-	if (isPlainEmail(text)) return text;
 	const value = identityText(text).toLowerCase();
 	return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value : '';
-}
-
-/** An address in plain lower case, as nearly all are in a million rows: told without a pattern. */
-function isPlainEmail(text: string): boolean {
-	let at = -1;
-	let dot = -1;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 64) {
-			if (at >= 0 || i === 0) return false;
-			at = i;
-		} else if (code === 46) dot = i;
-		else {
-			const letterOrDigit = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-			if (!letterOrDigit && code !== 45 && code !== 95) return false;
-		}
-	}
-	return at > 0 && dot > at + 1 && dot < text.length - 1;
 }
 
 /** Country whose national numbers a shop writes without a prefix. */
