@@ -25,8 +25,8 @@ export const ui = bilingual({
 		done: 'selesai',
 		current: 'langkah ini',
 		sortBy: (column: string) => `Urutkan menurut ${column}`,
-		chartKeys:
-			'Panah kiri dan kanan berpindah titik, panah atas dan bawah berganti deret, Enter membuka orangnya.',
+		chartKeys: 'Panah kiri dan kanan berpindah titik, panah atas dan bawah berganti deret.',
+		chartOpens: 'Enter membuka orangnya.',
 		chartRole: 'grafik',
 		soFar: 'sementara',
 		average: 'Rata-rata',
@@ -85,8 +85,8 @@ export const ui = bilingual({
 		done: 'done',
 		current: 'this step',
 		sortBy: (column) => `Sort by ${column}`,
-		chartKeys:
-			'Left and right arrows walk the points, up and down switch the series, Enter opens the people.',
+		chartKeys: 'Left and right arrows walk the points, up and down switch the series.',
+		chartOpens: 'Enter opens the people.',
 		chartRole: 'chart',
 		soFar: 'so far',
 		average: 'Average',
