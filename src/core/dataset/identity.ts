@@ -1,6 +1,7 @@
 import type { Block } from '../columns/block.ts';
 import { hashAt } from '../columns/packed-strings.ts';
 import type { TextColumn } from '../columns/text-column.ts';
+import { idScopeOf } from './import-record.ts';
 import { KeyTable } from './key-table.ts';
 import type { RowSpace } from './row-space.ts';
 
@@ -32,10 +33,11 @@ export function identifyCustomers(space: RowSpace): Identities {
 	const sourceSeeds = new Map<string, number>();
 
 	for (const { batch, block, first } of space.blocks) {
-		let source = sourceSeeds.get(batch.record.source);
+		const scope = idScopeOf(batch.record);
+		let source = sourceSeeds.get(scope);
 		if (source === undefined) {
 			source = sourceSeeds.size + 1;
-			sourceSeeds.set(batch.record.source, source);
+			sourceSeeds.set(scope, source);
 		}
 		const columns = keyColumns(block, source);
 		const memo = columns.map(({ column }) =>

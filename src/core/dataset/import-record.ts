@@ -51,6 +51,11 @@ export interface ImportRecord {
 	readonly kind: RecordKind;
 	/** Known source id, or `generic:` + a hash of the header set and the channel name. */
 	readonly source: string;
+	/**
+	 * Order and customer ids and usernames hold within it: the system that gave them out, so that
+	 * the orders and the customer list of one shop meet. Absent: the source alone.
+	 */
+	readonly idScope?: string;
 	/** Channel that the owner gave the whole file, or null. */
 	readonly channel: string | null;
 	/** Part of the built-in sample shop, which never mixes with real data. */
@@ -65,7 +70,13 @@ export interface ImportRecord {
 	readonly headers: readonly string[];
 	/** Meaning of each status word in the file (lower case, trimmed). */
 	readonly statusWords: Readonly<Record<string, OrderStatus>>;
-	readonly rows: { readonly layout: number; readonly read: number; readonly rejected: number };
+	readonly rows: {
+		readonly layout: number;
+		readonly read: number;
+		readonly rejected: number;
+		/** Rows that repeat an order or a line of the same file, and were left out as duplicates. */
+		readonly repeated?: number;
+	};
 	readonly rejectedBy: readonly RejectionSummary[];
 	readonly firstDay: number | null;
 	readonly lastDay: number | null;
@@ -91,4 +102,9 @@ export interface ImportOutcome {
 	readonly rejected: number;
 	/** Accepted rows without a buyer (part of `accepted`). */
 	readonly anonymous: number;
+}
+
+/** Where ids of the import hold: see `ImportRecord.idScope`. */
+export function idScopeOf({ idScope, source }: ImportRecord): string {
+	return idScope ?? source;
 }

@@ -1,5 +1,6 @@
 import { compareAt } from '../columns/packed-strings.ts';
 import type { PackedStrings } from '../columns/packed-strings.ts';
+import { idScopeOf } from './import-record.ts';
 import { KeyTable } from './key-table.ts';
 import { addHashes, rowHasher, saleHasher } from './row-hash.ts';
 import type { PlacedBlock, RowSpace } from './row-space.ts';
@@ -41,8 +42,8 @@ export function assignOrderSlots(space: RowSpace): OrderSlots {
 function sourceNumbers(space: RowSpace): Map<string, number> {
 	const numbers = new Map<string, number>();
 	for (const { batch } of space.blocks) {
-		const { source } = batch.record;
-		if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+		const scope = idScopeOf(batch.record);
+		if (!numbers.has(scope)) numbers.set(scope, numbers.size + 1);
 	}
 	return numbers;
 }
@@ -52,7 +53,7 @@ function repeatedSources(space: RowSpace, sources: Map<string, number>): Set<num
 	const imports = new Map<number, Set<number>>();
 	for (const { batch, batchIndex } of space.blocks) {
 		if (!isOrderKind(batch.record.kind)) continue;
-		const source = sources.get(batch.record.source)!;
+		const source = sources.get(idScopeOf(batch.record))!;
 		imports.set(source, (imports.get(source) ?? new Set()).add(batchIndex));
 	}
 	return new Set([...imports].filter(([, set]) => set.size > 1).map(([source]) => source));
@@ -64,7 +65,7 @@ function numberSlots(space: RowSpace, sources: Map<string, number>, slotOfRow: I
 	for (const blocks of byBatch(space)) {
 		const { record } = blocks[0]!.batch;
 		if (!isOrderKind(record.kind)) continue;
-		const source = sources.get(record.source)!;
+		const source = sources.get(idScopeOf(record))!;
 		const meets = repeated.has(source);
 		// Most exports are sorted by order number: then equal numbers are neighbours.
 		if (!meets && numberSorted(blocks, slotOfRow, numbers)) continue;
@@ -165,7 +166,7 @@ function settleVersions(
 	const signature = new Float64Array(slots);
 	for (const blocks of byBatch(space)) {
 		const { batch, batchIndex } = blocks[0]!;
-		if (!isOrderKind(batch.record.kind) || !repeated.has(sources.get(batch.record.source)!)) {
+		if (!isOrderKind(batch.record.kind) || !repeated.has(sources.get(idScopeOf(batch.record))!)) {
 			continue;
 		}
 		const versions = new Map<number, number>();

@@ -16,7 +16,7 @@ export function outcomeOf(
 	let accepted = 0;
 	let anonymous = 0;
 	let changed = 0;
-	let duplicate = 0;
+	let duplicate = record.rows.repeated ?? 0;
 	let waiting = 0;
 	for (const { batchIndex: index, block, first } of rows.blocks) {
 		if (index !== batchIndex) continue;
