@@ -64,18 +64,23 @@ function instantOf(value: string | number | undefined): { day: number; second: n
 	return { day: day(value.slice(0, 10)), second: clock[3] === 'Z' ? second + UTC_SECOND : second };
 }
 
-interface BatchRows extends Partial<Omit<ImportRecord, 'kind' | 'blocks'>> {
-	readonly orders?: readonly Row[];
-	readonly lines?: readonly Row[];
-	readonly contacts?: readonly Row[];
-	readonly touches?: readonly Row[];
-}
+type BatchRows = Partial<Omit<ImportRecord, 'kind' | 'blocks'>> &
+	Partial<Record<RecordKind, readonly Row[]>>;
 
-const KINDS = ['orders', 'lines', 'contacts', 'touches'] as const;
+const KINDS = Object.keys(KIND_FIELDS) as RecordKind[];
 
 /** One import with the given rows of one kind. */
-export function batchOf({ orders, lines, contacts, touches, ...record }: BatchRows): Batch {
-	const given = { orders, lines, contacts, touches };
+export function batchOf({
+	orders,
+	lines,
+	contacts,
+	touches,
+	surveys,
+	spend,
+	products,
+	...record
+}: BatchRows): Batch {
+	const given = { orders, lines, contacts, touches, surveys, spend, products };
 	const kind = KINDS.find((candidate) => given[candidate] !== undefined) ?? 'orders';
 	const rows = given[kind] ?? [];
 	return {

@@ -1,18 +1,19 @@
 import { NO_DAY, NO_TIME, UTC_SECOND } from '../columns/block.ts';
-import type { Block, InstantColumn } from '../columns/block.ts';
+import type { InstantColumn } from '../columns/block.ts';
 import { unpackStrings } from '../columns/packed-strings.ts';
 import type { TextColumn } from '../columns/text-column.ts';
 import { zoneClock } from '../calendar/zone.ts';
 import type { ZoneClock } from '../calendar/zone.ts';
-import { minorPerMajor } from '../money/currency.ts';
-import { roundMinor } from '../money/minor.ts';
+import { blockAmounts } from './block-amounts.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VALID, STATUS_VOID } from './dataset.ts';
 import type { ImportRecord, OrderStatus } from './import-record.ts';
 import { localInstant } from './local-instant.ts';
-import { isOrderKind } from './order-slots.ts';
+import { isOrderKind } from './import-groups.ts';
+import type { OrderSlots } from './order-slots.ts';
 import { settleReturns } from './returns.ts';
 import type { NegativeRow } from './returns.ts';
+import { isLiveRow } from './row-fate.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
 
@@ -22,6 +23,10 @@ const STATUS_CODES: Record<OrderStatus, number> = {
 	void: STATUS_VOID,
 	refunded: STATUS_REFUNDED,
 };
+
+/** Which kind of row has decided status, buyer and channel; the larger may decide anew. */
+const BY_REFUND = 1;
+const BY_SALE = 2;
 
 /** Orders by slot, before they are sorted by customer. A slot without rows has `row` = -1. */
 export interface SlotOrders {
@@ -35,26 +40,26 @@ export interface SlotOrders {
 	readonly channel: Uint16Array;
 	readonly row: Int32Array;
 	readonly hasMoney: boolean;
-	/** 1 for an order in another currency: it waits for an exchange rate. */
-	readonly waits: Uint8Array;
 }
 
 /**
- * Makes one order of the rows of each slot: the earliest time, the first buyer, the order total
- * given or the sum of its lines, what was refunded and when.
+ * Makes one order of the live rows of each slot: the earliest time, the first buyer, the order
+ * total given or the sum of its lines, what was refunded and when. Exports that list the newest
+ * first have a refund above its sale, so a row below zero decides status, buyer and channel only
+ * where the order has no other.
  */
 export function assembleOrders(
 	space: RowSpace,
-	slotOfRow: Int32Array,
-	slots: number,
+	{ slotOfRow, slots }: OrderSlots,
+	fateOfRow: Uint8Array | null,
 	customerOfRow: Int32Array,
 	channels: ChannelNames,
 	settings: ShopSettings,
 ): SlotOrders {
 	const orders = emptyOrders(slots);
 	const lineSum = new Float64Array(slots).fill(Number.NaN);
+	const decidedBy = new Uint8Array(slots);
 	const negative: NegativeRow[] = [];
-	const waits = foreignSlots(space, slotOfRow, slots, settings.currency);
 	const clock = zoneClock(settings.timeZone);
 	let hasMoney = false;
 
@@ -62,27 +67,30 @@ export function assembleOrders(
 		const { record } = batch;
 		if (!isOrderKind(record.kind)) continue;
 		const { orderedAt, refundedAt } = block.instant;
-		const { total, refunded } = block.money;
-		const lines = lineTotals(block, settings.currency);
+		const { total, refunded, lines } = blockAmounts(block, settings);
 		const status = statusCodes(block.text.status, record.statusWords);
 		const channel = channels.ofBlock(block, record);
 		const document = record.kind === 'lines' ? 'repeated-document' : 'document';
-		if (total !== undefined || lines !== null) hasMoney = true;
+		if (total !== null || lines !== null) hasMoney = true;
 
 		for (let i = 0; i < block.rows; i++) {
 			const row = first + i;
 			const slot = slotOfRow[row]!;
-			if (slot < 0 || waits[slot] === 1) continue;
-			if (orders.row[slot] === -1) {
+			if (!isLiveRow(fateOfRow, row)) continue;
+			const whole = total === null ? Number.NaN : total[i]!;
+			const part = lines === null ? Number.NaN : lines[i]!;
+			const isNegative = whole < 0 || (part < 0 && Number.isNaN(whole));
+			const decides = isNegative ? BY_REFUND : BY_SALE;
+			const customer = customerOfRow[row]!;
+			if (decides > decidedBy[slot]!) {
+				decidedBy[slot] = decides;
 				orders.row[slot] = row;
-				orders.customer[slot] = customerOfRow[row]!;
+				if (customer !== -1) orders.customer[slot] = customer;
 				orders.status[slot] = status(i);
 				orders.channel[slot] = channel(i);
-			} else if (orders.customer[slot] === -1) orders.customer[slot] = customerOfRow[row]!;
+			} else if (orders.customer[slot] === -1) orders.customer[slot] = customer;
 			if (orderedAt !== undefined) takeEarlier(orders, slot, orderedAt, i, clock);
-			const whole = total === undefined ? Number.NaN : total[i]!;
-			const part = lines === null ? Number.NaN : lines[i]!;
-			if (whole < 0 || (part < 0 && Number.isNaN(whole))) {
+			if (isNegative) {
 				const day = orderedAt === undefined ? NO_DAY : localInstant(orderedAt, i, clock).day;
 				if (whole < 0) negative.push({ slot, day, amount: whole, of: document });
 				else negative.push({ slot, day, amount: part, of: 'line' });
@@ -93,7 +101,7 @@ export function assembleOrders(
 					lineSum[slot] = Number.isNaN(sum) ? part : sum + part;
 				}
 			}
-			if (refunded !== undefined && Number.isNaN(orders.refunded[slot])) {
+			if (refunded !== null && Number.isNaN(orders.refunded[slot])) {
 				orders.refunded[slot] = Math.abs(refunded[i]!);
 			}
 			if (refundedAt !== undefined && orders.refundDay[slot] === NO_DAY) {
@@ -103,7 +111,7 @@ export function assembleOrders(
 	}
 	settleReturns(orders, lineSum, negative);
 	settle(orders, lineSum);
-	return { ...orders, hasMoney, waits };
+	return { ...orders, hasMoney };
 }
 
 function emptyOrders(slots: number) {
@@ -135,15 +143,6 @@ function settle(orders: ReturnType<typeof emptyOrders>, lineSum: Float64Array): 
 	}
 }
 
-/** Line totals as given, else quantity × unit price, rounded once a line. */
-function lineTotals(block: Block, currency: string): Float64Array | null {
-	if (block.money.lineTotal !== undefined) return block.money.lineTotal;
-	const { unitPrice, quantity } = block.number;
-	if (unitPrice === undefined) return null;
-	const factor = minorPerMajor(currency);
-	return unitPrice.map((price, i) => roundMinor(price * (quantity?.[i] ?? 1) * factor));
-}
-
 function statusCodes(
 	column: TextColumn | undefined,
 	words: ImportRecord['statusWords'],
@@ -155,29 +154,6 @@ function statusCodes(
 		return status === undefined ? STATUS_VALID : STATUS_CODES[status];
 	});
 	return (row) => codes[column.codes === null ? row : column.codes[row]!]!;
-}
-
-/** Orders of which some row names another currency than the shop's. */
-function foreignSlots(
-	space: RowSpace,
-	slotOfRow: Int32Array,
-	slots: number,
-	currency: string,
-): Uint8Array {
-	const waits = new Uint8Array(slots);
-	for (const { block, first } of space.blocks) {
-		const column = block.text.currency;
-		if (column === undefined) continue;
-		const foreign = unpackStrings(column.strings).map((code) => code !== '' && code !== currency);
-		if (!foreign.includes(true)) continue;
-		for (let i = 0; i < block.rows; i++) {
-			const slot = slotOfRow[first + i]!;
-			if (slot >= 0 && foreign[column.codes === null ? i : column.codes[i]!] === true) {
-				waits[slot] = 1;
-			}
-		}
-	}
-	return waits;
 }
 
 function takeEarlier(

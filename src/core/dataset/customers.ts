@@ -4,7 +4,7 @@ import { zoneClock } from '../calendar/zone.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { localInstant } from './local-instant.ts';
 import type { CustomerTable, OrderTable } from './dataset.ts';
-import { isOrderKind } from './order-slots.ts';
+import { isOrderKind } from './import-groups.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
 

@@ -1,3 +1,4 @@
+import type { CurrencyUse } from './currency-use.ts';
 import type { ImportOutcome, ImportRecord } from './import-record.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
@@ -55,6 +56,14 @@ export interface Dataset {
 	readonly orders: OrderTable;
 	/** Order of every row of `rows`, or -1 (replaced, waiting, or not an order). */
 	readonly orderOfRow: Int32Array;
+	/**
+	 * ROW_… bits of every row of `rows`; null where every row is new and counts. An analysis that
+	 * reads rows skips those that are not live (`isLiveRow`): a newer version has taken their
+	 * place, or they wait for an exchange rate.
+	 */
+	readonly fateOfRow: Uint8Array | null;
+	/** The currencies other than the shop's, by code. */
+	readonly currencies: readonly CurrencyUse[];
 	/** Channel names; index 0 is '' (not known). */
 	readonly channels: readonly string[];
 	/** Records of the live imports in the order in which they count. */

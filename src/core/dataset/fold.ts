@@ -1,26 +1,33 @@
 import { NO_DAY } from '../columns/block.ts';
+import type { RecordKind } from '../columns/fields.ts';
 import { zoneClock } from '../calendar/zone.ts';
 import { assembleOrders } from './assemble-orders.ts';
 import { ChannelNames } from './channel-names.ts';
 import { localInstant } from './local-instant.ts';
+import { currencyUse } from './currency-use.ts';
 import { describeCustomers } from './customers.ts';
 import { STATUS_PENDING, STATUS_VOID } from './dataset.ts';
 import type { Dataset, OrderTable } from './dataset.ts';
 import { identifyCustomers } from './identity.ts';
 import type { Batch, ImportOutcome, ImportRecord } from './import-record.ts';
-import { assignOrderSlots, isOrderKind } from './order-slots.ts';
+import { groupImports } from './import-groups.ts';
+import { assignOrderSlots } from './order-slots.ts';
 import { outcomeOf } from './outcome.ts';
+import { isLiveRow } from './row-fate.ts';
+import { rowFates } from './row-fates.ts';
 import { rowSpace } from './row-space.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
 import { sortOrders } from './sort-orders.ts';
+
+const TELLS_OF_PEOPLE: ReadonlySet<RecordKind> = new Set(['contacts', 'touches', 'surveys']);
 
 /**
  * The data set: a pure function of the live imports, taken in the order of their ids, and the
  * settings. Leaving an import out gives what would have been without it.
  */
 export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dataset {
-	const { rows, records, people, slotOfRow, channels, assembled, outcomes } = assemble(
+	const { rows, records, people, slots, fateOfRow, channels, assembled, outcomes } = assemble(
 		live,
 		settings,
 	);
@@ -40,12 +47,16 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 		rows,
 		customers,
 		orders,
-		orderOfRow: slotOfRow.map((slot) => (slot < 0 ? -1 : orderOfSlot[slot]!)),
+		orderOfRow: slots.slotOfRow.map((slot, row) =>
+			slot < 0 || !isLiveRow(fateOfRow, row) ? -1 : orderOfSlot[slot]!,
+		),
+		fateOfRow,
+		currencies: currencyUse(rows, slots, fateOfRow, settings),
 		channels: channels.names,
 		records,
 		outcomes,
 		hasMoney: assembled.hasMoney,
-		hasContacts: records.some(({ kind }) => !isOrderKind(kind)),
+		hasContacts: records.some(({ kind }) => TELLS_OF_PEOPLE.has(kind)),
 		firstDay,
 		lastDay,
 	};
@@ -82,15 +93,18 @@ function assemble(live: readonly Batch[], settings: ShopSettings) {
 	const batches = [...live].sort((a, b) => a.record.id - b.record.id);
 	const rows = rowSpace(batches);
 	const people = identifyCustomers(rows);
-	const { slotOfRow, slots, fateOfRow } = assignOrderSlots(rows);
+	const imports = groupImports(rows);
+	const slots = assignOrderSlots(imports, rows.length);
+	const fateOfRow = rowFates(imports, slots, settings);
 	const channels = new ChannelNames();
 	const { customerOfRow } = people;
-	const assembled = assembleOrders(rows, slotOfRow, slots, customerOfRow, channels, settings);
+	const assembled = assembleOrders(rows, slots, fateOfRow, customerOfRow, channels, settings);
 	const records = batches.map(({ record }) => record);
-	const outcomes = records.map((record, index) =>
-		outcomeOf(record, index, rows, customerOfRow, { slotOfRow, fateOfRow }, assembled),
+	const importOf = new Map(imports.map((grouped) => [grouped.record, grouped]));
+	const outcomes = records.map((record) =>
+		outcomeOf(record, importOf.get(record), customerOfRow, slots, fateOfRow),
 	);
-	return { rows, records, people, slotOfRow, channels, assembled, outcomes };
+	return { rows, records, people, slots, fateOfRow, channels, assembled, outcomes };
 }
 
 /** First and last day of any order, refund, touch or survey: what asOf can be. */

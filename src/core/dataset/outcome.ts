@@ -1,36 +1,35 @@
-import type { SlotOrders } from './assemble-orders.ts';
+import { isOrderKind } from './import-groups.ts';
+import type { GroupedImport } from './import-groups.ts';
 import type { ImportOutcome, ImportRecord } from './import-record.ts';
-import { FATE_CHANGED, FATE_DUPLICATE } from './order-slots.ts';
 import type { OrderSlots } from './order-slots.ts';
-import type { RowSpace } from './row-space.ts';
+import { ROW_CHANGED, ROW_DUPLICATE, ROW_WAITS } from './row-fate.ts';
 
-/** What became of the rows of one import: each row is counted exactly once. */
+/**
+ * What became of the rows of one import, given the imports before it: each row is counted
+ * exactly once, and what newer imports hold changes nothing.
+ */
 export function outcomeOf(
 	record: ImportRecord,
-	batchIndex: number,
-	rows: RowSpace,
+	imported: GroupedImport | undefined,
 	customerOfRow: Int32Array,
-	{ slotOfRow, fateOfRow }: Pick<OrderSlots, 'slotOfRow' | 'fateOfRow'>,
-	{ customer, waits }: Pick<SlotOrders, 'customer' | 'waits'>,
+	orders: OrderSlots,
+	fateOfRow: Uint8Array | null,
 ): ImportOutcome {
 	let accepted = 0;
 	let anonymous = 0;
 	let changed = 0;
 	let duplicate = record.rows.repeated ?? 0;
 	let waiting = 0;
-	for (const { batchIndex: index, block, first } of rows.blocks) {
-		if (index !== batchIndex) continue;
+	const isAnonymous = anonymity(imported, customerOfRow, orders);
+	for (const { block, first } of imported?.blocks ?? []) {
 		for (let row = first; row < first + block.rows; row++) {
-			const slot = slotOfRow[row]!;
 			const fate = fateOfRow === null ? 0 : fateOfRow[row]!;
-			if (fate === FATE_DUPLICATE) duplicate++;
-			else if (slot >= 0 && waits[slot] === 1) waiting++;
-			else if (fate === FATE_CHANGED) changed++;
+			if ((fate & ROW_DUPLICATE) !== 0) duplicate++;
+			else if ((fate & ROW_WAITS) !== 0) waiting++;
+			else if ((fate & ROW_CHANGED) !== 0) changed++;
 			else {
 				accepted++;
-				// A later row of an order may leave the buyer out: the order has one all the same.
-				const buyer = slot >= 0 ? customer[slot]! : customerOfRow[row]!;
-				if (buyer === -1) anonymous++;
+				if (isAnonymous(row)) anonymous++;
 			}
 		}
 	}
@@ -44,4 +43,22 @@ export function outcomeOf(
 		rejected: record.rows.rejected,
 		anonymous,
 	};
+}
+
+/** A later row of an order may leave the buyer out: the order has one all the same. */
+function anonymity(
+	imported: GroupedImport | undefined,
+	customerOfRow: Int32Array,
+	{ slotOfRow, slots }: OrderSlots,
+): (row: number) => boolean {
+	if (imported === undefined || !isOrderKind(imported.record.kind)) {
+		return (row) => customerOfRow[row] === -1;
+	}
+	const named = new Uint8Array(slots);
+	for (const { block, first } of imported.blocks) {
+		for (let row = first; row < first + block.rows; row++) {
+			if (customerOfRow[row] !== -1) named[slotOfRow[row]!] = 1;
+		}
+	}
+	return (row) => named[slotOfRow[row]!] === 0;
 }

@@ -56,6 +56,13 @@ export function saleHasher(block: Block): RowHash {
 	]);
 }
 
+const SPEND_NAME = new Set(['day', 'month', 'channel', 'campaign', 'currency']);
+
+/** A hash of period, channel, campaign and currency: what a row of costs is about. */
+export function spendHasher(block: Block): RowHash {
+	return hasher(columnsOf(block, (field) => SPEND_NAME.has(field)));
+}
+
 type MixColumn = (row: number, mix: Mix) => void;
 
 function columnsOf(block: Block, wanted: (field: string) => boolean): MixColumn[] {

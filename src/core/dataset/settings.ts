@@ -25,6 +25,11 @@ export interface ShopSettings {
 	readonly timeZone: string;
 	/** ISO 4217. */
 	readonly currency: string;
+	/**
+	 * By ISO 4217 code: the shop's currency for one unit of the other, both in major units. Rows in
+	 * a currency without a rate wait.
+	 */
+	readonly exchangeRates: Readonly<Record<string, number>>;
 	/** How `03/04/2025` is read in a column where no value decides it. */
 	readonly dayFirst: boolean;
 	/** Day on which an order's own refund lowers the revenue. */
@@ -44,6 +49,7 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	sector: 'other',
 	timeZone: 'Asia/Jakarta',
 	currency: 'IDR',
+	exchangeRates: {},
 	dayFirst: true,
 	refundsOn: 'order-day',
 	zeroOrdersArePurchases: true,
