@@ -1,10 +1,12 @@
-import type { RecordKind } from '#core/columns/fields.ts';
 import type { OrderStatus } from '#core/dataset/import-record.ts';
+import { assignByMatch } from './assign-fields.ts';
+import type { Assignment, Assignments } from './assign-fields.ts';
 import { profileColumn } from './columns/column-profile.ts';
 import { matchColumns } from './columns/match-columns.ts';
+import { describeMapping } from './describe-mapping.ts';
+import type { Decisions, ReadingHabits } from './describe-mapping.ts';
 import type { Mapping, MappingEdit } from './mapping.ts';
-import { describe, fieldsFor } from './propose-mapping.ts';
-import type { Assignment, Decisions, ReadingHabits } from './propose-mapping.ts';
+import { sourceById } from './sources/recognise-source.ts';
 import type { RawTable } from './table/raw-table.ts';
 
 /** The mapping after a change by the owner; everything decided before stays decided. */
@@ -18,50 +20,78 @@ export function editMapping(
 	const kind = edit.type === 'kind' ? edit.kind : mapping.kind;
 	const assigned =
 		edit.type === 'kind'
-			? fieldsFor(table, kind, matchColumns(table.headers, profiles))
+			? assignByMatch(table, kind, matchColumns(table.headers, profiles))
 			: assignmentsOf(mapping, edit);
-	return describe(table, profiles, assigned, kind, habits, decisionsOf(mapping, edit, kind));
+	const decided = decisionsOf(mapping, edit);
+	const source = sourceById(decided.source);
+	return describeMapping(table, profiles, assigned, kind, habits, source, decided);
 }
 
-function assignmentsOf(mapping: Mapping, edit: MappingEdit): Map<number, Assignment> {
+function assignmentsOf(mapping: Mapping, edit: MappingEdit): Assignments {
 	const assigned = new Map<number, Assignment>();
-	for (const { index, field, confidence, note } of mapping.columns) {
-		if (field !== null) assigned.set(index, { field, confidence, note });
+	for (const { index, field, rank, confidence, note } of mapping.columns) {
+		if (field !== null) assigned.set(index, { field, rank, confidence, note });
 	}
 	if (edit.type !== 'field') return assigned;
 	for (const [index, { field }] of assigned) {
-		// A field is fed by one column: the newest choice wins.
+		// The owner's choice feeds the field alone: the newest wins.
 		if (field === edit.field) assigned.delete(index);
 	}
 	if (edit.field === null) assigned.delete(edit.column);
-	else assigned.set(edit.column, { field: edit.field, confidence: 'certain', note: null });
+	else assigned.set(edit.column, { field: edit.field, rank: 0, confidence: 'certain', note: null });
 	return assigned;
 }
 
-function decisionsOf(mapping: Mapping, edit: MappingEdit, kind: RecordKind): Decisions {
+function decisionsOf(mapping: Mapping, edit: MappingEdit): Decisions {
+	const { source, channel, currency, timeZone, constants, fillDown, remedies } = mapping;
+	return {
+		...{ source, channel, currency, timeZone, constants, fillDown, remedies },
+		...changeOf(mapping, edit),
+		statusWords: {
+			...answeredWords(mapping),
+			...(edit.type === 'status' && { [edit.word]: edit.status }),
+		},
+		styles: stylesOf(mapping, edit),
+	};
+}
+
+/** The part of the mapping that an edit sets as it is. */
+function changeOf(mapping: Mapping, edit: MappingEdit): Partial<Mapping> {
+	switch (edit.type) {
+		case 'kind':
+			// Another kind of record is another table than the one that the source is known for.
+			return edit.kind === mapping.kind ? {} : { source: null, fillDown: [] };
+		case 'channel':
+			return { channel: edit.channel };
+		case 'currency':
+			return { currency: edit.currency };
+		case 'instrument':
+			return { constants: { ...mapping.constants, instrument: edit.instrument } };
+		case 'remedy': {
+			const others = mapping.remedies.filter((remedy) => remedy !== edit.remedy);
+			return { remedies: edit.on ? [...others, edit.remedy] : others };
+		}
+		default:
+			return {};
+	}
+}
+
+function stylesOf(mapping: Mapping, edit: MappingEdit): Decisions['styles'] {
 	const open = new Set(
 		mapping.questions.flatMap((question) =>
 			question.code === 'date-order' || question.code === 'decimal-mark' ? [question.column] : [],
 		),
 	);
+	const isSameKind = edit.type !== 'kind' || edit.kind === mapping.kind;
 	const styles = new Map(
 		mapping.columns
-			.filter(({ index }) => !open.has(index) && kind === mapping.kind)
+			.filter(({ index }) => !open.has(index) && isSameKind)
 			.map(({ index, dateOrder, decimal }) => [index, { dateOrder, decimal }] as const),
 	);
-	if (edit.type === 'date-order') {
-		styles.set(edit.column, { dateOrder: edit.order, decimal: null });
-	}
+	if (edit.type === 'date-order') styles.set(edit.column, { dateOrder: edit.order, decimal: null });
 	if (edit.type === 'decimal') styles.set(edit.column, { dateOrder: null, decimal: edit.mark });
 	if (edit.type === 'field') styles.delete(edit.column);
-	return {
-		channel: edit.type === 'channel' ? edit.channel : mapping.channel,
-		styles,
-		statusWords: {
-			...answeredWords(mapping),
-			...(edit.type === 'status' ? { [edit.word]: edit.status } : {}),
-		},
-	};
+	return styles;
 }
 
 function answeredWords(mapping: Mapping): Record<string, OrderStatus> {

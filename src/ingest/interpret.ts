@@ -1,15 +1,17 @@
 import { NO_DAY } from '#core/columns/block.ts';
 import type { Block } from '#core/columns/block.ts';
 import type { FieldName } from '#core/columns/fields.ts';
-import type { RejectedRow, RejectionSummary } from '#core/dataset/import-record.ts';
+import { unpackStrings } from '#core/columns/packed-strings.ts';
+import type { OrderStatus, RejectedRow, RejectionSummary } from '#core/dataset/import-record.ts';
 import { FileError } from './file-error.ts';
-import { interpretBlock } from './interpret-block.ts';
-import type { BlockContext } from './interpret-block.ts';
+import { fileContext } from './rows/file-context.ts';
+import { interpretBlock } from './rows/interpret-block.ts';
+import { statusOf } from './rows/status-cells.ts';
 import type { Interpretation, Mapping } from './mapping.ts';
 import { mappingProblem } from './mapping-problem.ts';
-import { sourceId } from './source-id.ts';
+import { idScope, sourceId } from './source-id.ts';
 import type { RawTable } from './table/raw-table.ts';
-import { phoneRegion } from './values/contact-text.ts';
+import { statusKey } from './values/status-words.ts';
 
 /**
  * Turns a file's text into typed blocks by a mapping. Preview and import both call this, so
@@ -26,13 +28,7 @@ export function interpret(
 	if (problem !== null) {
 		throw new FileError(problem, table.file, table.headers.slice(0, 12).join(', '));
 	}
-	const context: BlockContext = {
-		mapping,
-		headers: table.headers,
-		currency: settings.currency,
-		region: phoneRegion(settings.currency),
-		carried: { orderId: '', day: NO_DAY, second: 0 },
-	};
+	const context = fileContext(mapping, table.headers, settings.currency);
 	const rejected: RejectedRow[] = table.longRows.map(({ row, cells }) => ({
 		row,
 		code: 'row-too-long',
@@ -40,9 +36,9 @@ export function interpret(
 		text: cells.slice(table.headers.length).join(' '),
 		cells,
 	}));
-	const blocks = table.blocks
-		.map((block) => interpretBlock(block, context, rejected))
-		.filter((block) => block.rows > 0);
+	const typed = table.blocks.map((block) => interpretBlock(block, context, rejected));
+	const blocks = typed.map(({ block }) => block).filter(({ rows }) => rows > 0);
+	const repeated = typed.reduce((sum, block) => sum + block.repeated, 0);
 	rejected.sort((a, b) => a.row - b.row);
 	return {
 		record: {
@@ -50,15 +46,21 @@ export function interpret(
 			bytes: table.bytes,
 			fingerprint: table.fingerprint,
 			kind: mapping.kind,
-			source: sourceId(table.headers, mapping.channel),
+			source: sourceId(table.headers, mapping),
+			idScope: idScope(table.headers, mapping),
 			channel: mapping.channel,
 			encoding: table.encoding,
 			delimiter: table.delimiter,
 			headerRow: table.headerRow,
 			columns: columnsByField(mapping),
 			headers: table.headers,
-			statusWords: mapping.statusWords,
-			rows: { layout: table.layoutRows, read: table.rows, rejected: rejected.length },
+			statusWords: { ...mapping.statusWords, ...statusTexts(blocks, mapping) },
+			rows: {
+				layout: table.layoutRows,
+				read: table.rows,
+				rejected: rejected.length,
+				...(repeated > 0 && { repeated }),
+			},
 			rejectedBy: summarise(rejected),
 			...dayRange(blocks),
 			blocks: blocks.length,
@@ -68,10 +70,27 @@ export function interpret(
 	};
 }
 
+/** The surest column of each field. */
 function columnsByField(mapping: Mapping): Partial<Record<FieldName, string>> {
+	const byRank = [...mapping.columns].sort((a, b) => b.rank - a.rank);
 	return Object.fromEntries(
-		mapping.columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header]])),
+		byRank.flatMap(({ field, header }) => (field === null ? [] : [[field, header]])),
 	);
+}
+
+/** Meanings of the status texts that are put together from several columns. */
+function statusTexts(
+	blocks: readonly Block[],
+	{ statusWords }: Mapping,
+): Record<string, OrderStatus> {
+	const meanings = new Map(Object.entries(statusWords));
+	const texts = new Set<string>();
+	for (const { text } of blocks) {
+		if (text.status === undefined) continue;
+		for (const word of unpackStrings(text.status.strings)) texts.add(statusKey(word));
+	}
+	const unknown = [...texts].filter((word) => word !== '' && !meanings.has(word));
+	return Object.fromEntries(unknown.map((word) => [word, statusOf(word, meanings)]));
 }
 
 function summarise(rejected: readonly RejectedRow[]): RejectionSummary[] {

@@ -2,6 +2,7 @@ import { IDENTITY_FIELDS, KIND_FIELDS } from '#core/columns/fields.ts';
 import type { FieldName } from '#core/columns/fields.ts';
 import type { FileErrorCode } from './file-error.ts';
 import type { Mapping } from './mapping.ts';
+import { sourceById } from './sources/recognise-source.ts';
 
 /** The column without which a file cannot be imported, or null where nothing is missing. */
 export function mappingProblem(mapping: Mapping): FileErrorCode | null {
@@ -13,7 +14,11 @@ export function mappingProblem(mapping: Mapping): FileErrorCode | null {
 	const identified = IDENTITY_FIELDS.some(
 		(field) => field !== 'name' && field !== 'company' && fields.has(field),
 	);
-	if (people && mapping.kind !== 'surveys' && !identified) return 'no-customer-column';
+	const allowed =
+		mapping.remedies.includes('no-buyers') ||
+		mapping.kind === 'surveys' ||
+		sourceById(mapping.source)?.withoutBuyers === true;
+	if (people && !identified && !allowed) return 'no-customer-column';
 	return null;
 }
 

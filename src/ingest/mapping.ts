@@ -1,6 +1,16 @@
-import type { FieldName, RecordKind } from '#core/columns/fields.ts';
+import type { MappedField } from '#core/columns/field-parts.ts';
+import type { FieldOfType, RecordKind } from '#core/columns/fields.ts';
 import type { Block } from '#core/columns/block.ts';
 import type { ImportRecord, OrderStatus, RejectedRow } from '#core/dataset/import-record.ts';
+
+/** Something missing that the owner has allowed for. */
+export type Remedy =
+	/** A missing or unreadable amount is zero. */
+	| 'zero-amounts'
+	/** A missing date is that of the row above. */
+	| 'dates-from-above'
+	/** No column names a buyer: totals only. */
+	| 'no-buyers';
 
 /** How sure a guess is: `certain` needs no look, `check` is worth one, `unknown` is ignored. */
 export type Confidence = 'certain' | 'likely' | 'check' | 'unknown';
@@ -11,12 +21,17 @@ export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 /** The sign before the decimals in a column's numbers. */
 export type DecimalMark = '.' | ',';
 
+/** Dates that a program has written as one number. */
+export type DateNumberForm = 'excel-serial' | 'epoch-seconds' | 'epoch-milliseconds';
+
 export interface ColumnMapping {
 	/** Position in the file. */
 	readonly index: number;
 	readonly header: string;
 	/** Meaning; null: ignored. */
-	readonly field: FieldName | null;
+	readonly field: MappedField | null;
+	/** Of several columns of one field the one of the smallest rank that is filled counts in a row. */
+	readonly rank: number;
 	readonly confidence: Confidence;
 	/** Up to three different non-empty values from the file. */
 	readonly samples: readonly string[];
@@ -29,6 +44,7 @@ export interface ColumnMapping {
 export type ColumnNote =
 	| { readonly code: 'kept-as-text' }
 	| { readonly code: 'date-order'; readonly order: DateOrder; readonly example: string }
+	| { readonly code: 'date-number'; readonly form: DateNumberForm }
 	| { readonly code: 'decimal-mark'; readonly mark: DecimalMark; readonly example: string }
 	| { readonly code: 'counted-once-per-order' }
 	| { readonly code: 'summed-per-order' }
@@ -50,6 +66,13 @@ export type Question =
 	  }
 	| { readonly code: 'amount-meaning'; readonly column: number }
 	| {
+			/** A bare dollar sign, in a shop that does not count in dollars. */
+			readonly code: 'currency';
+			readonly column: number;
+			readonly examples: readonly string[];
+	  }
+	| { readonly code: 'instrument'; readonly column: number; readonly examples: readonly string[] }
+	| {
 			readonly code: 'status-word';
 			readonly column: number;
 			readonly word: string;
@@ -59,22 +82,41 @@ export type Question =
 /** How the columns of one file are understood. Plain data: it can be edited and remembered. */
 export interface Mapping {
 	readonly kind: RecordKind;
+	/** Id of the known source whose export this is, or null. */
+	readonly source: string | null;
 	readonly columns: readonly ColumnMapping[];
 	/** Status word (lower case, trimmed) → meaning. */
 	readonly statusWords: Readonly<Record<string, OrderStatus>>;
 	/** Channel of all rows where the file has no column for it; null: none. */
 	readonly channel: string | null;
+	/** ISO code of amounts that name no currency (or a bare dollar); null: the shop's. */
+	readonly currency: string | null;
+	/** IANA zone of times that name none; null: the shop's. */
+	readonly timeZone: string | null;
+	/** Values that all rows of the file share, where it has no column for them. */
+	readonly constants: Constants;
+	/** Left out on the later rows of an order, these are what the row above says. */
+	readonly fillDown: readonly MappedField[];
+	readonly remedies: readonly Remedy[];
 	readonly questions: readonly Question[];
 }
+
+export type Constants = Readonly<Partial<Record<FieldOfType<'text'>, string>>>;
+
+/** Survey instruments, each with a scale of its own. */
+export type Instrument = 'nps' | 'csat' | 'ces';
 
 /** A change to a mapping that the owner makes. */
 export type MappingEdit =
 	| { readonly type: 'kind'; readonly kind: RecordKind }
-	| { readonly type: 'field'; readonly column: number; readonly field: FieldName | null }
+	| { readonly type: 'field'; readonly column: number; readonly field: MappedField | null }
 	| { readonly type: 'date-order'; readonly column: number; readonly order: DateOrder }
 	| { readonly type: 'decimal'; readonly column: number; readonly mark: DecimalMark }
 	| { readonly type: 'status'; readonly word: string; readonly status: OrderStatus }
-	| { readonly type: 'channel'; readonly channel: string | null };
+	| { readonly type: 'channel'; readonly channel: string | null }
+	| { readonly type: 'currency'; readonly currency: string | null }
+	| { readonly type: 'instrument'; readonly instrument: Instrument }
+	| { readonly type: 'remedy'; readonly remedy: Remedy; readonly on: boolean };
 
 /** A file understood: ready to be stored, nothing stored yet. */
 export interface Interpretation {

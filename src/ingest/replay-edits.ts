@@ -1,7 +1,7 @@
-import { KIND_FIELDS, type FieldName } from '#core/columns/fields.ts';
 import { editMapping } from './edit-mapping.ts';
 import type { Mapping, MappingEdit } from './mapping.ts';
-import type { ReadingHabits } from './propose-mapping.ts';
+import type { ReadingHabits } from './describe-mapping.ts';
+import { targetsOf } from '#core/columns/field-parts.ts';
 import type { RawTable } from './table/raw-table.ts';
 
 /** A change by the owner with the header it is about, so that it outlives another reading. */
@@ -40,6 +40,5 @@ function placed({ edit, header }: KeptEdit, headers: readonly string[]): Mapping
 }
 
 function fits(edit: MappingEdit, { kind }: Mapping): boolean {
-	const fields: readonly FieldName[] = KIND_FIELDS[kind];
-	return edit.type !== 'field' || edit.field === null || fields.includes(edit.field);
+	return edit.type !== 'field' || edit.field === null || targetsOf(kind).includes(edit.field);
 }

@@ -34,3 +34,12 @@ export function minorPerMajor(currency: string): number {
 export function isCurrencyCode(text: string): boolean {
 	return /^[A-Z]{3}$/.test(text);
 }
+
+const DOLLARS = new Set(['USD', 'SGD', 'AUD', 'CAD', 'NZD', 'HKD', 'TWD', 'BND', 'FJD']);
+
+/** Whose dollar a bare sign means: the shop's own where it counts in dollars. */
+export function dollarOf(shopCurrency: string): { readonly code: string; readonly sure: boolean } {
+	return DOLLARS.has(shopCurrency)
+		? { code: shopCurrency, sure: true }
+		: { code: 'USD', sure: false };
+}

@@ -1,8 +1,10 @@
-import { KIND_FIELDS, type FieldName, type RecordKind } from '#core/columns/fields.ts';
+import type { MappedField } from '#core/columns/field-parts.ts';
+import type { RecordKind } from '#core/columns/fields.ts';
 import { questionId, questionView, type QuestionView } from '#features/data/question-view.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import type { Format } from '#i18n/format.ts';
 import type { ColumnMapping, ColumnNote, Mapping, Question } from '#ingest/mapping.ts';
+import { targetsOf } from '#core/columns/field-parts.ts';
 import type { MappingColumn, MappingTarget } from '#ui/import/mapping.ts';
 
 export interface ColumnView {
@@ -42,7 +44,7 @@ export function mappingView(
 	words: ImportWords,
 	format: Format,
 ): MappingView {
-	const fields: readonly FieldName[] = KIND_FIELDS[mapping.kind];
+	const fields = targetsOf(mapping.kind);
 	const open = new Set(mapping.questions.map(questionId));
 	const questions = [
 		...mapping.questions,
@@ -77,8 +79,8 @@ export function mappingView(
 }
 
 /** The field behind a chosen target; null: ignored. */
-export function fieldOf(target: string, kind: RecordKind): FieldName | null {
-	return KIND_FIELDS[kind].find((field) => field === target) ?? null;
+export function fieldOf(target: string, kind: RecordKind): MappedField | null {
+	return targetsOf(kind).find((field) => field === target) ?? null;
 }
 
 /** @param settled the owner has answered what was open */
@@ -107,6 +109,8 @@ function noteText(note: ColumnNote, { notes }: ImportWords, format: Format): str
 			return notes.keptAsText;
 		case 'date-order':
 			return notes.dateOrder[note.order];
+		case 'date-number':
+			return notes.dateNumber[note.form];
 		case 'decimal-mark':
 			return notes.decimal[note.mark];
 		case 'counted-once-per-order':

@@ -1,7 +1,7 @@
-import { FIELD_TYPES } from '#core/columns/fields.ts';
+import { dollarOf, minorPerMajor } from '#core/money/currency.ts';
+import { FIELD_TYPES, type FieldName } from '#core/columns/fields.ts';
 import { dayFromCivil } from '#core/calendar/day.ts';
 import type { OrderStatus } from '#core/dataset/import-record.ts';
-import { minorPerMajor } from '#core/money/currency.ts';
 import { numberInWords } from '#features/data/number-words.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import type { Format } from '#i18n/format.ts';
@@ -9,6 +9,7 @@ import type {
 	ColumnMapping,
 	DateOrder,
 	DecimalMark,
+	Instrument,
 	Mapping,
 	MappingEdit,
 	Question,
@@ -48,6 +49,10 @@ export function questionView(
 			return statusQuestion(question, mapping, words, format);
 		case 'amount-meaning':
 			return amountQuestion(column, words);
+		case 'currency':
+			return currencyQuestion(question.examples, column, mapping, words, format);
+		case 'instrument':
+			return instrumentQuestion(question.examples, column, mapping, words);
 	}
 }
 
@@ -92,7 +97,7 @@ function decimalQuestion(
 /** Whole amounts as money; with decimals as they are, for money of the kind has none to show. */
 function amountText(value: number | null, { field }: ColumnMapping, format: Format): string {
 	if (value === null) return '';
-	const isMoney = field !== null && (FIELD_TYPES[field] === 'money' || field === 'unitPrice');
+	const isMoney = field === 'unitPrice' || FIELD_TYPES[field as FieldName] === 'money';
 	if (isMoney && Number.isInteger(value)) {
 		return format.money(value * minorPerMajor(format.currency));
 	}
@@ -153,6 +158,56 @@ function statusQuestion(
 			label: ask.statusAnswers[status],
 			pressed: inForce === status,
 			edit: { type: 'status', word, status },
+		})),
+	};
+}
+
+/** The likeliest owners of a bare dollar sign; any other can be chosen for the whole file. */
+const DOLLARS = ['USD', 'SGD', 'AUD'] as const;
+
+function currencyQuestion(
+	examples: readonly string[],
+	{ index }: ColumnMapping,
+	mapping: Mapping,
+	words: ImportWords,
+	format: Format,
+): QuestionView {
+	const ask = words.questions;
+	const names = new Intl.DisplayNames(format.locale, { type: 'currency' });
+	const nameOf = (code: string) => names.of(code) ?? code;
+	const inForce = mapping.currency ?? dollarOf(format.currency).code;
+	const answer = (code: string): AnswerView => ({
+		id: code,
+		label: nameOf(code),
+		pressed: inForce === code,
+		edit: { type: 'currency', currency: code },
+	});
+	return {
+		id: `currency ${index}`,
+		title: ask.currency(examples[0] ?? ''),
+		text: ask.currencyWhy(nameOf(format.currency)),
+		answers: [...DOLLARS, format.currency].map(answer),
+	};
+}
+
+const INSTRUMENTS: readonly Instrument[] = ['nps', 'csat', 'ces'];
+
+function instrumentQuestion(
+	examples: readonly string[],
+	{ index, header }: ColumnMapping,
+	{ constants }: Mapping,
+	words: ImportWords,
+): QuestionView {
+	const ask = words.questions;
+	return {
+		id: `instrument ${index}`,
+		title: ask.instrument(header),
+		text: ask.instrumentWhy(examples.join(', ')),
+		answers: INSTRUMENTS.map((instrument) => ({
+			id: instrument,
+			label: ask.instruments[instrument],
+			pressed: constants.instrument === instrument,
+			edit: { type: 'instrument', instrument },
 		})),
 	};
 }

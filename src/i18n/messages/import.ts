@@ -72,6 +72,11 @@ export const importing = bilingual({
 				dmy: 'hari-bulan-tahun',
 				mdy: 'bulan-hari-tahun',
 			},
+			dateNumber: {
+				'excel-serial': 'tanggal Excel sebagai angka',
+				'epoch-seconds': 'detik sejak 1970 (UTC)',
+				'epoch-milliseconds': 'milidetik sejak 1970 (UTC)',
+			},
 			decimal: { '.': 'titik = desimal', ',': 'titik = ribuan' },
 			oncePerOrder: 'dihitung sekali tiap pesanan',
 			summed: 'dijumlahkan tiap pesanan',
@@ -102,6 +107,17 @@ export const importing = bilingual({
 			amountWhy: 'Total pesanan dihitung sekali tiap pesanan; total baris dijumlahkan.',
 			amountTotal: 'Total seluruh pesanan',
 			amountLine: 'Nilai baris itu saja',
+			currency: (example: string) => `Dolar mana yang dimaksud ${example}?`,
+			currencyWhy: (shop: string) =>
+				`Toko Anda memakai ${shop}. Nilai dalam mata uang lain baru dihitung setelah ada kursnya.`,
+			instrument: (header: string) => `Apa yang ditanyakan di “${header}”?`,
+			instrumentWhy: (examples: string) =>
+				`Skala jawabannya tidak memastikannya. Contoh: ${examples}.`,
+			instruments: {
+				nps: 'Bersedia merekomendasikan (NPS, 0–10)',
+				csat: 'Kepuasan (CSAT, 1–5)',
+				ces: 'Kemudahan (CES, 1–7)',
+			},
 		},
 		result: {
 			title: (saved: string, read: string) => `${saved} dari ${read} siap disimpan`,
@@ -202,6 +218,11 @@ export const importing = bilingual({
 		notes: {
 			keptAsText: 'kept as text',
 			dateOrder: { ymd: 'year-month-day', dmy: 'day-month-year', mdy: 'month-day-year' },
+			dateNumber: {
+				'excel-serial': 'Excel date as a number',
+				'epoch-seconds': 'seconds since 1970 (UTC)',
+				'epoch-milliseconds': 'milliseconds since 1970 (UTC)',
+			},
 			decimal: { '.': 'dot = decimals', ',': 'dot = thousands' },
 			oncePerOrder: 'counted once an order',
 			summed: 'added up by order',
@@ -232,6 +253,16 @@ export const importing = bilingual({
 			amountWhy: 'An order total is counted once an order; line totals are added up.',
 			amountTotal: 'Total of the whole order',
 			amountLine: 'Value of that line only',
+			currency: (example) => `Which dollar does ${example} mean?`,
+			currencyWhy: (shop) =>
+				`Your shop counts in ${shop}. Amounts in another currency count once there is a rate for it.`,
+			instrument: (header) => `What does “${header}” ask?`,
+			instrumentWhy: (examples) => `The scale of the answers does not tell. Examples: ${examples}.`,
+			instruments: {
+				nps: 'Willing to recommend (NPS, 0–10)',
+				csat: 'Satisfaction (CSAT, 1–5)',
+				ces: 'Ease (CES, 1–7)',
+			},
 		},
 		result: {
 			title: (saved, read) => `${saved} of ${read} are ready to save`,

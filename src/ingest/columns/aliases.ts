@@ -1,10 +1,10 @@
-import type { FieldName } from '#core/columns/fields.ts';
+import type { MappedField } from '#core/columns/field-parts.ts';
 
 /**
  * Normalised headers of each meaning, English and Indonesian, the surest first. `amount` is a
  * money column whose meaning (unit price, line total, order total) only the values can tell.
  */
-const ALIASES: Readonly<Partial<Record<FieldName | 'amount', readonly string[]>>> = {
+const ALIASES: Readonly<Partial<Record<MappedField | 'amount', readonly string[]>>> = {
 	orderId: words(`
 		order id, order number, order no, order #, no pesanan, nomor pesanan, nomor invoice,
 		invoice no, invoice number, invoice id, invoice, no invoice, no faktur, nomor faktur,
@@ -35,8 +35,10 @@ const ALIASES: Readonly<Partial<Record<FieldName | 'amount', readonly string[]>>
 	name: words(`
 		customer name, nama pelanggan, nama pembeli, buyer name, full name, nama lengkap, nama,
 		name, billing name, nama customer, nama penerima, recipient, nama kontak, nama konsumen,
-		ship name, shipping name, first name
+		ship name, shipping name
 	`),
+	firstName: words(`first name, given name, nama depan, billing first name`),
+	lastName: words(`last name, family name, surname, nama belakang, billing last name`),
 	company: words(`
 		company, perusahaan, nama perusahaan, organisation, organization, billing company,
 		organization name
@@ -50,6 +52,9 @@ const ALIASES: Readonly<Partial<Record<FieldName | 'amount', readonly string[]>>
 		pembayaran, paid at, paid time, waktu pembayaran dilakukan, paid date, tanggal
 		penjualan, purchased at, purchase time, time
 	`),
+	timeOfDay: words(`time of day, jam, pukul, jam transaksi, order hour`),
+	timeZone: words(`time zone, timezone, zona waktu`),
+	voidedAt: words(`cancelled at, canceled at, cancelled time, dibatalkan pada, tanggal dibatalkan`),
 	status: words(`
 		status, order status, status pesanan, financial status, payment status, status
 		pembayaran, status transaksi, status terakhir, event type, status order, state
@@ -170,15 +175,15 @@ function words(list: string): string[] {
 	return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
 }
 
-const KNOWN = new Map<string, { field: FieldName | 'amount'; rank: number }>();
+const KNOWN = new Map<string, { field: MappedField | 'amount'; rank: number }>();
 for (const [field, headers] of Object.entries(ALIASES)) {
 	headers.forEach((header, rank) => {
-		if (!KNOWN.has(header)) KNOWN.set(header, { field: field as FieldName | 'amount', rank });
+		if (!KNOWN.has(header)) KNOWN.set(header, { field: field as MappedField | 'amount', rank });
 	});
 }
 
 /** Meaning of a normalised header and its rank among the aliases (0 = the surest). */
-export function aliasOf(header: string): { field: FieldName | 'amount'; rank: number } | null {
+export function aliasOf(header: string): { field: MappedField | 'amount'; rank: number } | null {
 	return KNOWN.get(header) ?? null;
 }
 

@@ -1,7 +1,8 @@
+import { NO_TIME } from '#core/columns/block.ts';
 import { unpackStrings } from '#core/columns/packed-strings.ts';
 import type { RawTable } from '../table/raw-table.ts';
 import { identityText, normaliseEmail } from '../values/contact-text.ts';
-import { looksLikeDate } from '../values/dates.ts';
+import { dateNumberForm, looksLikeDate, parseTimeOfDay } from '../values/dates.ts';
 import { parseNumber } from '../values/numbers.ts';
 import { statusMeaning } from '../values/status-words.ts';
 
@@ -14,6 +15,10 @@ export interface ColumnProfile {
 	/** Different non-empty values in the first block. */
 	readonly distinct: number;
 	readonly dates: number;
+	/** Numbers that a program may have meant as dates: only a header can tell. */
+	readonly dateNumbers: number;
+	/** Times of day alone. */
+	readonly times: number;
 	readonly numbers: number;
 	readonly emails: number;
 	readonly phones: number;
@@ -39,6 +44,8 @@ export function profileColumn(table: RawTable, index: number): ColumnProfile {
 		samples: all.slice(0, 3),
 		distinct: all.length,
 		dates: share(looksLikeDate),
+		dateNumbers: share((text) => dateNumberForm(text) !== null),
+		times: share((text) => parseTimeOfDay(text) !== NO_TIME),
 		numbers: share(
 			(text) => !Number.isNaN(parseNumber(text, '.')) || !Number.isNaN(parseNumber(text, ',')),
 		),

@@ -1,7 +1,7 @@
 import { distinctTexts } from '#core/columns/text-column.ts';
-import type { DateOrder, DecimalMark } from '../mapping.ts';
+import type { DateNumberForm, DateOrder, DecimalMark } from '../mapping.ts';
 import type { RawTable } from '../table/raw-table.ts';
-import { dayMonthEvidence } from '../values/dates.ts';
+import { dateNumberForm, dayMonthEvidence } from '../values/dates.ts';
 import { decideDecimal, weighNumber } from '../values/numbers.ts';
 
 export interface StyleDecision<T> {
@@ -19,20 +19,34 @@ export function decideDateOrder(
 	dayFirst: boolean,
 ): StyleDecision<DateOrder> {
 	const votes = { dmy: 0, mdy: 0, ambiguous: 0 };
+	const hours = { halves: false };
 	const examples: string[] = [];
 	eachText(table, column, (text, rows) => {
 		const evidence = dayMonthEvidence(text);
 		if (evidence === null) return;
 		votes[evidence] += rows;
+		if (/\d\s*[ap]\.?m\b/i.test(text)) hours.halves = true;
 		if (examples.length < 3) examples.push(text);
 	});
 	if (votes.dmy + votes.mdy + votes.ambiguous === 0) {
 		return { value: 'ymd', open: false, examples };
 	}
 	if (votes.dmy + votes.mdy === 0) {
-		return { value: dayFirst ? 'dmy' : 'mdy', open: true, examples };
+		// Who writes 2:30 PM mostly writes the month first.
+		return { value: dayFirst && !hours.halves ? 'dmy' : 'mdy', open: true, examples };
 	}
 	return { value: votes.dmy >= votes.mdy ? 'dmy' : 'mdy', open: false, examples };
+}
+
+/** The form of a column of dates that are numbers; null where most are not. */
+export function dateNumbers(table: RawTable, column: number): DateNumberForm | null {
+	const rows = new Map<DateNumberForm | null, number>();
+	eachText(table, column, (text, count) => {
+		const form = dateNumberForm(text);
+		rows.set(form, (rows.get(form) ?? 0) + count);
+	});
+	const [most] = [...rows].sort((a, b) => b[1] - a[1]);
+	return most?.[0] ?? null;
 }
 
 /** Sign before the decimals, from every value of the column. */

@@ -1,12 +1,13 @@
+import type { MappedField } from '#core/columns/field-parts.ts';
 import { FIELD_TYPES } from '#core/columns/fields.ts';
-import type { FieldName } from '#core/columns/fields.ts';
+import type { FieldName, FieldType } from '#core/columns/fields.ts';
 import type { Confidence } from '../mapping.ts';
 import { aliasOf } from './aliases.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
-/** `amount` is money whose meaning is still open; `date` a date whose meaning the kind decides. */
-export type Meaning = FieldName | 'amount';
+/** `amount` is money whose meaning is still open. */
+export type Meaning = MappedField | 'amount';
 
 export interface Match {
 	readonly column: number;
@@ -53,7 +54,7 @@ function byHeader(header: string, column: number, profile: ColumnProfile): Candi
 	const alias = aliasOf(normaliseHeader(header));
 	if (alias === null) return [];
 	const { rank } = alias;
-	const meaning = asOrderNumber(alias.field, profile);
+	const meaning = asTimeOfDay(asOrderNumber(alias.field, profile), profile);
 	const fit = fitOf(meaning, profile);
 	if (fit < 0.05 && profile.distinct > 0) return [];
 	const score = 100 - rank + 60 * fit;
@@ -70,6 +71,12 @@ function asOrderNumber(meaning: Meaning, profile: ColumnProfile): Meaning {
 		: meaning;
 }
 
+/** A column called Time, beside one called Date, holds no date. */
+function asTimeOfDay(meaning: Meaning, profile: ColumnProfile): Meaning {
+	const isDate = FIELD_TYPES[meaning as FieldName] === 'instant';
+	return isDate && profile.times > 0.8 ? 'timeOfDay' : meaning;
+}
+
 /** How well values fit a meaning, 0…1. Text fits anything. */
 function fitOf(meaning: Meaning, profile: ColumnProfile): number {
 	if (profile.distinct === 0) return 0.1;
@@ -77,15 +84,17 @@ function fitOf(meaning: Meaning, profile: ColumnProfile): number {
 	if (meaning === 'email') return profile.emails;
 	if (meaning === 'phone') return Math.max(profile.phones, 0.1);
 	if (meaning === 'status') return Math.max(profile.statuses, profile.distinct <= 40 ? 0.3 : 0);
-	switch (FIELD_TYPES[meaning]) {
+	switch (FIELD_TYPES[meaning as FieldName] as FieldType | undefined) {
 		case 'instant':
-			return profile.dates;
+			return Math.max(profile.dates, profile.dateNumbers * 0.9);
 		case 'money':
 		case 'number':
 			// One readable amount is enough: the header has spoken.
 			return Math.max(profile.numbers, 0.1);
 		case 'text':
 			return profile.dates > 0.9 && meaning !== 'orderId' ? 0 : 1;
+		case undefined:
+			return 1;
 	}
 }
 

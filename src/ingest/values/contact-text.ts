@@ -19,6 +19,15 @@ export function normaliseEmail(text: string): string {
 	return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value : '';
 }
 
+const YES = /^(?:yes|y|true|1|subscribed|ya|setuju|boleh|iya|opt.?in|accepted)$/i;
+const NO = /^(?:no|n|false|0|unsubscribed|tidak|tdk|jangan|opt.?out|declined|never.?subscribed)$/i;
+
+/** `yes` or `no`, where the text says either; else as it was written. */
+export function consentText(text: string): string {
+	if (YES.test(text)) return 'yes';
+	return NO.test(text) ? 'no' : text;
+}
+
 /** Country whose national numbers a shop writes without a prefix. */
 export function phoneRegion(currency: string): CountryCode {
 	return REGIONS.get(currency) ?? 'ID';

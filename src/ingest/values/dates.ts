@@ -1,6 +1,6 @@
 import { dayFromCivil, validDay } from '#core/calendar/day.ts';
 import { NO_DAY, NO_TIME, UTC_SECOND } from '#core/columns/block.ts';
-import type { DateOrder } from '../mapping.ts';
+import type { DateNumberForm, DateOrder } from '../mapping.ts';
 import { monthNumber } from './month-names.ts';
 
 /** A moment as it is written; `second` carries UTC_SECOND where a zone was given. */
@@ -17,7 +17,35 @@ const ZERO = 48;
  * Days that do not exist (31 February) are unreadable, never moved.
  */
 export function parseInstant(text: string, order: DateOrder): ParsedInstant {
-	return parsePlainIso(text) ?? parseWritten(text, order) ?? UNREADABLE;
+	return parsePlainIso(text) ?? parseDateNumber(text) ?? parseWritten(text, order) ?? UNREADABLE;
+}
+
+/** 1 January 1970 as a day of Excel's count, whose day 60 never was. */
+const EXCEL_EPOCH = 25_569;
+
+/** Excel days from 1954 to 2119; seconds from 1986, milliseconds from 1973: all in 2100 at most. */
+const DATE_NUMBER = /^(?:([2-7]\d{4})(?:[.,](\d+))?|(\d{9,10})(?:\.\d+)?|(\d{12,13}))$/;
+
+/** The form in which a number can be a date, or null. */
+export function dateNumberForm(text: string): DateNumberForm | null {
+	const match = DATE_NUMBER.exec(text);
+	if (match === null) return null;
+	if (match[1] !== undefined) return 'excel-serial';
+	return match[3] === undefined ? 'epoch-milliseconds' : 'epoch-seconds';
+}
+
+/** `45948.6046` of a spreadsheet, `1761287880` or `1761287880000` of a program (in UTC). */
+function parseDateNumber(text: string): ParsedInstant | null {
+	const match = DATE_NUMBER.exec(text);
+	if (match === null) return null;
+	if (match[1] !== undefined) {
+		const day = Number(match[1]) - EXCEL_EPOCH;
+		if (match[2] === undefined) return { day, second: NO_TIME };
+		const second = Math.round(Number(`0.${match[2]}`) * 86_400);
+		return second === 86_400 ? { day: day + 1, second: 0 } : { day, second };
+	}
+	const seconds = match[3] === undefined ? Math.floor(Number(match[4]) / 1000) : Number(match[3]);
+	return inUtc(0, seconds);
 }
 
 /**
@@ -124,6 +152,13 @@ function civil(year: string, month: string, day: string): number | null {
 	return isPlausible(full) ? validDay(full, named, Number(day)) : null;
 }
 
+/** Second of the day that a text such as `21:50:48`, `2:30 PM` or `14.30` says; NO_TIME for none. */
+export function parseTimeOfDay(text: string): number {
+	const match = TIME.exec(text.trim());
+	const parsed = match === null || match[5] !== undefined ? null : timeOf(0, match);
+	return parsed === null ? NO_TIME : parsed.second;
+}
+
 function timeOf(day: number, match: RegExpExecArray): ParsedInstant | null {
 	let hour = Number(match[1]);
 	const minute = Number(match[2]);
@@ -153,6 +188,7 @@ function zoneSeconds(zone: string): number {
 export function looksLikeDate(text: string): boolean {
 	return (
 		text.length >= 6 &&
+		dateNumberForm(text) === null &&
 		(parseInstant(text, 'dmy').day !== NO_DAY || parseInstant(text, 'mdy').day !== NO_DAY)
 	);
 }

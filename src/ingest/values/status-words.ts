@@ -116,6 +116,9 @@ const MEANINGS = new Map(
 	),
 );
 
+/** What a filled cell says where a source marks cancelled orders by their date of cancellation. */
+export const VOIDED = 'cancelled';
+
 /** How a status word is looked up and remembered. */
 export function statusKey(word: string): string {
 	return word.trim().toLowerCase();

@@ -1,5 +1,5 @@
+import type { MappedField } from '#core/columns/field-parts.ts';
 import { describe, expect, test } from 'vitest';
-import type { FieldName } from '#core/columns/fields.ts';
 import { FileError } from '#ingest/file-error.ts';
 import { sourceId } from '#ingest/source-id.ts';
 import type { Mapping, MappingEdit } from '#ingest/mapping.ts';
@@ -7,7 +7,7 @@ import type { ShopSettings } from '#core/dataset/settings.ts';
 import { isoDay } from '#core/calendar/day.ts';
 import { fixture, imported } from '#tests/support/ingest.ts';
 
-function fieldsOf({ columns }: Mapping): Partial<Record<string, FieldName>> {
+function fieldsOf({ columns }: Mapping): Partial<Record<string, MappedField>> {
 	return Object.fromEntries(
 		columns.flatMap(({ header, field }) => (field === null ? [] : [[header, field]])),
 	);
@@ -258,14 +258,20 @@ describe('a file without what it needs', () => {
 
 describe('the source of a file', () => {
 	test('is its set of headers, in any order and spelling', () => {
-		expect(sourceId(['Order ID', 'Total'], null)).toBe(sourceId(['total', 'order_id'], null));
+		expect(sourceId(['Order ID', 'Total'], { source: null, channel: null })).toBe(
+			sourceId(['total', 'order_id'], { source: null, channel: null }),
+		);
 	});
 
 	test('is another one with another header', () => {
-		expect(sourceId(['a', 'b'], null)).not.toBe(sourceId(['a', 'c'], null));
+		expect(sourceId(['a', 'b'], { source: null, channel: null })).not.toBe(
+			sourceId(['a', 'c'], { source: null, channel: null }),
+		);
 	});
 
 	test('is another one with another channel', () => {
-		expect(sourceId(['a', 'b'], 'till')).not.toBe(sourceId(['a', 'b'], 'web'));
+		expect(sourceId(['a', 'b'], { source: null, channel: 'till' })).not.toBe(
+			sourceId(['a', 'b'], { source: null, channel: 'web' }),
+		);
 	});
 });

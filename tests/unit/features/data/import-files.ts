@@ -5,6 +5,12 @@ import type { CountedFile } from '#features/data/result-view.ts';
 import type { Mapping } from '#ingest/mapping.ts';
 
 export const MAPPING: Mapping = {
+	source: null,
+	currency: null,
+	timeZone: null,
+	constants: {},
+	fillDown: [],
+	remedies: [],
 	kind: 'orders',
 	columns: [
 		{
@@ -14,6 +20,7 @@ export const MAPPING: Mapping = {
 			confidence: 'certain',
 			samples: ['2025-10-01'],
 			note: null,
+			rank: 0,
 			dateOrder: 'ymd',
 			decimal: null,
 		},
@@ -24,6 +31,7 @@ export const MAPPING: Mapping = {
 			confidence: 'unknown',
 			samples: ['giling halus'],
 			note: null,
+			rank: 0,
 			dateOrder: null,
 			decimal: null,
 		},

@@ -13,12 +13,19 @@ const column: ColumnMapping = {
 	confidence: 'check',
 	samples: ['82.500'],
 	note: null,
+	rank: 0,
 	dateOrder: null,
 	decimal: ',',
 };
 
 function ask(question: Question, changes: Partial<ColumnMapping> = {}, locale: 'id' | 'en' = 'en') {
 	const mapping: Mapping = {
+		source: null,
+		currency: null,
+		timeZone: null,
+		constants: {},
+		fillDown: [],
+		remedies: [],
 		kind: 'orders',
 		columns: [{ ...column, ...changes }],
 		statusWords: { dikonfirmasi: 'valid' },

@@ -2,8 +2,13 @@ import { packStrings, someIncludes, unpackStrings } from '#core/columns/packed-s
 import type { FieldName } from '#core/columns/fields.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
 import type { CountryCode } from 'libphonenumber-js/min';
-import { isCleanColumn } from './values/clean-column.ts';
-import { identityText, normaliseEmail, normalisePhone } from './values/contact-text.ts';
+import { isCleanColumn } from '../values/clean-column.ts';
+import {
+	consentText,
+	identityText,
+	normaliseEmail,
+	normalisePhone,
+} from '../values/contact-text.ts';
 
 /** A text column in the form in which it is stored; other texts stay as they were written. */
 export function normaliseText(
@@ -42,8 +47,8 @@ function normaliserOf(field: FieldName, region: CountryCode): ((text: string) =>
 		case 'username':
 		case 'name':
 			return identityText;
-		case 'currency':
-			return (text) => text.toUpperCase();
+		case 'consent':
+			return consentText;
 		default:
 			return null;
 	}

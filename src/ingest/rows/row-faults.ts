@@ -2,14 +2,15 @@ import { someIncludes, unpackStrings } from '#core/columns/packed-strings.ts';
 import { textAt } from '#core/columns/text-column.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
 import type { RejectedRow, RejectionCode } from '#core/dataset/import-record.ts';
-import type { ColumnMapping } from './mapping.ts';
-import type { RawBlock } from './table/raw-table.ts';
+import type { ColumnMapping } from '../mapping.ts';
+import type { RawBlock } from '../table/raw-table.ts';
 
-/** The first thing wrong with each row of a block. */
+/** The rows of a block that are not taken: the first thing wrong with each, and the repeated ones. */
 export class RowFaults {
 	readonly #raw: RawBlock;
 	readonly #headers: readonly string[];
 	readonly #byRow = new Map<number, { code: RejectionCode; column: number | null }>();
+	readonly #repeated = new Set<number>();
 
 	constructor(raw: RawBlock, headers: readonly string[]) {
 		this.#raw = raw;
@@ -21,7 +22,20 @@ export class RowFaults {
 	}
 
 	get isClean(): boolean {
-		return this.#byRow.size === 0;
+		return this.#byRow.size + this.#repeated.size === 0;
+	}
+
+	has(row: number): boolean {
+		return this.#byRow.has(row);
+	}
+
+	/** The row says again what one above has said: it is left out and counted apart. */
+	repeat(row: number): void {
+		this.#repeated.add(row);
+	}
+
+	get repeated(): number {
+		return this.#repeated.size;
 	}
 
 	add(row: number, code: RejectionCode, column: number | null): void {
@@ -55,9 +69,11 @@ export class RowFaults {
 	}
 
 	accepted(): Uint32Array {
-		const rows = new Uint32Array(this.rows - this.#byRow.size);
+		const rows = new Uint32Array(this.rows);
 		let write = 0;
-		for (let row = 0; row < this.rows; row++) if (!this.#byRow.has(row)) rows[write++] = row;
-		return rows;
+		for (let row = 0; row < this.rows; row++) {
+			if (!this.#byRow.has(row) && !this.#repeated.has(row)) rows[write++] = row;
+		}
+		return rows.slice(0, write);
 	}
 }

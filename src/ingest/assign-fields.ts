@@ -1,0 +1,125 @@
+import type { MappedField } from '#core/columns/field-parts.ts';
+import type { FieldName, RecordKind } from '#core/columns/fields.ts';
+import { amountMeaning } from './columns/amount-meaning.ts';
+import { decideDecimalMark } from './columns/column-styles.ts';
+import type { Match, Meaning } from './columns/match-columns.ts';
+import { normaliseHeader } from './columns/normalise-header.ts';
+import type { ColumnMapping, ColumnNote } from './mapping.ts';
+import type { SourceDefinition } from './sources/source-definition.ts';
+import type { RawTable } from './table/raw-table.ts';
+import { targetsOf } from '#core/columns/field-parts.ts';
+
+export interface Assignment {
+	readonly field: MappedField;
+	readonly rank: number;
+	readonly confidence: ColumnMapping['confidence'];
+	readonly note: ColumnNote | null;
+}
+
+/** Fields by column. */
+export type Assignments = ReadonlyMap<number, Assignment>;
+
+/** Fields by column as a known source defines them. */
+export function assignBySource(
+	headers: readonly string[],
+	{ kind, fields }: SourceDefinition,
+): Assignments {
+	const columnOf = new Map<string, number>();
+	headers.forEach((header, column) => {
+		const key = normaliseHeader(header);
+		if (!columnOf.has(key)) columnOf.set(key, column);
+	});
+	const assigned = new Map<number, Assignment>();
+	for (const [field, names] of Object.entries(fields)) {
+		names.forEach((name, rank) => {
+			const column = columnOf.get(name);
+			if (column === undefined || assigned.has(column)) return;
+			const note = noteOf(kind, field as MappedField);
+			assigned.set(column, { field: field as MappedField, rank, confidence: 'certain', note });
+		});
+	}
+	return assigned;
+}
+
+function noteOf(kind: RecordKind, field: MappedField): ColumnNote | null {
+	if (field === 'unitPrice') return { code: 'price-times-quantity' };
+	if (kind !== 'lines') return null;
+	if (field === 'total') return { code: 'counted-once-per-order' };
+	return field === 'lineTotal' ? { code: 'summed-per-order' } : null;
+}
+
+/** Fields by column, for a kind of record: dates and amounts take the kind's own meaning. */
+export function assignByMatch(
+	table: RawTable,
+	kind: RecordKind,
+	matches: readonly Match[],
+): Assignments {
+	const allowed = new Set(targetsOf(kind));
+	const columnOf = new Map(matches.map(({ meaning, column }) => [meaning, column]));
+	const assigned = new Map<number, Assignment>();
+	const used = new Set<MappedField>();
+	for (const { column, meaning, confidence } of matches) {
+		const settled = settle(table, kind, meaning, column, columnOf);
+		if (settled === null || !allowed.has(settled.field) || used.has(settled.field)) continue;
+		used.add(settled.field);
+		assigned.set(column, { ...settled, rank: 0, confidence });
+	}
+	return assigned;
+}
+
+const DATE_FIELD: Partial<Record<RecordKind, FieldName>> = {
+	contacts: 'firstSeenAt',
+	touches: 'at',
+	surveys: 'at',
+	spend: 'day',
+};
+
+interface Settled {
+	readonly field: MappedField;
+	readonly note: ColumnNote | null;
+}
+
+function settle(
+	table: RawTable,
+	kind: RecordKind,
+	meaning: Meaning,
+	column: number,
+	columnOf: ReadonlyMap<Meaning, number>,
+): Settled | null {
+	if (meaning === 'orderedAt' || meaning === 'at') {
+		return { field: DATE_FIELD[kind] ?? 'orderedAt', note: null };
+	}
+	if (kind === 'spend' && meaning === 'amount') return { field: 'spend', note: null };
+	if (kind === 'orders' && (meaning === 'amount' || meaning === 'spend')) {
+		return { field: 'total', note: null };
+	}
+	if (kind === 'lines' && (meaning === 'amount' || meaning === 'total')) {
+		return settleLineAmount(table, meaning, column, columnOf);
+	}
+	return meaning === 'amount' ? null : { field: meaning, note: noteOf(kind, meaning) };
+}
+
+function settleLineAmount(
+	table: RawTable,
+	meaning: 'amount' | 'total',
+	column: number,
+	columnOf: ReadonlyMap<Meaning, number>,
+): Settled {
+	const orderId = columnOf.get('orderId');
+	if (orderId === undefined) return { field: 'lineTotal', note: { code: 'summed-per-order' } };
+	const unitPrice = columnOf.get('unitPrice') ?? null;
+	const found = amountMeaning(
+		table,
+		{ orderId, amount: column, quantity: columnOf.get('quantity') ?? null, unitPrice },
+		{
+			amount: decideDecimalMark(table, column).value,
+			unitPrice: unitPrice === null ? '.' : decideDecimalMark(table, unitPrice).value,
+		},
+	);
+	// Without an order of several rows both readings agree: the header's word is taken.
+	const field = found ?? (meaning === 'total' ? 'total' : 'lineTotal');
+	return {
+		field,
+		note: { code: field === 'total' ? 'counted-once-per-order' : 'summed-per-order' },
+	};
+}

@@ -1,0 +1,132 @@
+import { FIELD_TYPES } from '#core/columns/fields.ts';
+import type { FieldName, FieldType, RecordKind } from '#core/columns/fields.ts';
+import type { Assignment, Assignments } from './assign-fields.ts';
+import type { ColumnProfile } from './columns/column-profile.ts';
+import { dateNumbers, decideDateOrder, decideDecimalMark } from './columns/column-styles.ts';
+import type {
+	ColumnMapping,
+	ColumnNote,
+	DateOrder,
+	DecimalMark,
+	Mapping,
+	Question,
+} from './mapping.ts';
+import { currencyQuestion } from './columns/currency-question.ts';
+import { readStatusWords } from './columns/read-status-words.ts';
+import type { SourceDefinition } from './sources/source-definition.ts';
+import type { RawTable } from './table/raw-table.ts';
+
+/** How dates and amounts are read where a column leaves it open. */
+export interface ReadingHabits {
+	readonly dayFirst: boolean;
+	/** ISO code of the shop's currency. */
+	readonly currency: string;
+}
+
+/** What has been decided already, by the source or the owner, and no new proposal may undo. */
+export interface Decisions extends Omit<Mapping, 'kind' | 'columns' | 'questions'> {
+	readonly styles: ReadonlyMap<number, Pick<ColumnMapping, 'dateOrder' | 'decimal'>>;
+}
+
+/** Decides styles and words for the assigned fields and lists what stays open. */
+export function describeMapping(
+	table: RawTable,
+	profiles: readonly ColumnProfile[],
+	assigned: Assignments,
+	kind: RecordKind,
+	habits: ReadingHabits,
+	source: SourceDefinition | null,
+	{ styles, ...decided }: Decisions,
+): Mapping {
+	const questions: Question[] = [];
+	const columns = table.headers.map((header, index): ColumnMapping => {
+		const { samples } = profiles[index]!;
+		const found = assigned.get(index);
+		const base = { index, header, samples, rank: 0, dateOrder: null, decimal: null };
+		if (found === undefined) return { ...base, field: null, confidence: 'unknown', note: null };
+		const style = styles.get(index) ?? { dateOrder: null, decimal: null };
+		const column = { ...base, ...found };
+		switch (typeOf(found)) {
+			case 'instant':
+				return dateColumn(
+					table,
+					column,
+					{ owner: style.dateOrder, source: source?.dateOrder ?? null },
+					habits,
+					questions,
+				);
+			case 'money':
+			case 'number':
+				return amountColumn(
+					table,
+					column,
+					{ owner: style.decimal, source: source?.decimal ?? null },
+					questions,
+				);
+			case 'text':
+				return { ...column, note: found.note ?? textNote(found.field) };
+		}
+	});
+	const statusWords = readStatusWords(table, columns, decided.statusWords, source, questions);
+	const mapping: Mapping = { ...decided, kind, columns, statusWords, questions };
+	const currency = currencyQuestion(table, mapping, habits.currency);
+	return currency === null ? mapping : { ...mapping, questions: [...questions, currency] };
+}
+
+function typeOf({ field }: Assignment): FieldType {
+	// The parts of fields are texts.
+	return field in FIELD_TYPES ? FIELD_TYPES[field as FieldName] : 'text';
+}
+
+/** The owner's word stands whatever the values say; the source's gives way to them. */
+interface Said<T> {
+	readonly owner: T | null;
+	readonly source: T | null;
+}
+
+function dateColumn(
+	table: RawTable,
+	column: ColumnMapping,
+	said: Said<DateOrder>,
+	habits: ReadingHabits,
+	questions: Question[],
+): ColumnMapping {
+	const { index, samples, confidence } = column;
+	const form = dateNumbers(table, index);
+	if (form !== null) return { ...column, dateOrder: 'ymd', note: { code: 'date-number', form } };
+	const order = decideDateOrder(table, index, habits.dayFirst);
+	const open = order.open && said.owner === null && said.source === null;
+	if (open) questions.push({ code: 'date-order', column: index, examples: order.examples });
+	const value = said.owner ?? (order.open ? (said.source ?? order.value) : order.value);
+	const example = order.examples[0] ?? samples[0] ?? '';
+	return {
+		...column,
+		confidence: open ? 'check' : confidence,
+		note: { code: 'date-order', order: value, example },
+		dateOrder: value,
+	};
+}
+
+function amountColumn(
+	table: RawTable,
+	column: ColumnMapping,
+	said: Said<DecimalMark>,
+	questions: Question[],
+): ColumnMapping {
+	const { index, confidence, note } = column;
+	const decimal = decideDecimalMark(table, index);
+	const open = decimal.open && said.owner === null && said.source === null;
+	if (open) questions.push({ code: 'decimal-mark', column: index, examples: decimal.examples });
+	const value = said.owner ?? (decimal.open ? (said.source ?? decimal.value) : decimal.value);
+	return {
+		...column,
+		confidence: open ? 'check' : confidence,
+		note: open ? { code: 'decimal-mark', mark: value, example: decimal.examples[0] ?? '' } : note,
+		decimal: value,
+	};
+}
+
+/** Long numbers are never taken for amounts, and leading zeros stay. */
+function textNote(field: ColumnMapping['field']): ColumnNote | null {
+	return field === 'orderId' || field === 'phone' ? { code: 'kept-as-text' } : null;
+}

@@ -1,0 +1,117 @@
+import type { MappedField } from '#core/columns/field-parts.ts';
+import type { Block, InstantColumn } from '#core/columns/block.ts';
+import { FIELD_TYPES } from '#core/columns/fields.ts';
+import type { FieldName, FieldOfType } from '#core/columns/fields.ts';
+import { textValues } from '#core/columns/text-column.ts';
+import type { RejectedRow } from '#core/dataset/import-record.ts';
+import { rowHasher } from '#core/dataset/row-hash.ts';
+import { roundMinor } from '#core/money/minor.ts';
+import type { ColumnMapping } from '../mapping.ts';
+import { requiredDate } from '../mapping-problem.ts';
+import type { RawBlock } from '../table/raw-table.ts';
+import { amountCells, refuseUnsafe } from './amount-cells.ts';
+import type { Unreadable } from './amount-cells.ts';
+import { currencyCells } from './currency-cells.ts';
+import type { FileContext } from './file-context.ts';
+import { fillDownDates } from './fill-down.ts';
+import { completeInstants, instantCells } from './instant-cells.ts';
+import { requireAmount, requireDate } from './required-values.ts';
+import { RowFaults } from './row-faults.ts';
+import { takeRows } from './take-rows.ts';
+import { refundedOrders, textFields } from './text-fields.ts';
+
+/** Nothing is counted by these: unreadable, they are left out, and their rows are kept. */
+const OPTIONAL_FIELDS: ReadonlySet<MappedField> = new Set<MappedField>([
+	'subtotal',
+	'discount',
+	'shipping',
+	'tax',
+	'birthday',
+]);
+
+export interface TypedBlock {
+	readonly block: Block;
+	/** Rows that only repeat a line of the file. */
+	readonly repeated: number;
+}
+
+/** Typed rows of one raw block. Rows that cannot be used are added to `rejected`. */
+export function interpretBlock(
+	raw: RawBlock,
+	context: FileContext,
+	rejected: RejectedRow[],
+): TypedBlock {
+	const { mapping } = context;
+	const fault = new RowFaults(raw, context.headers);
+	const text = textFields(raw, context, fault);
+	const currencies = currencyCells(raw, context);
+	if (currencies.column !== undefined) text.currency = currencies.column;
+	const instant: Partial<Record<FieldOfType<'instant'>, InstantColumn>> = {};
+	const money: Partial<Record<FieldOfType<'money'>, Float64Array>> = {};
+	const number: Partial<Record<FieldOfType<'number'>, Float64Array>> = {};
+	const date = requiredDate(mapping);
+
+	for (const [field, columns] of context.feeds) {
+		const unreadable = unreadableOf(field, context);
+		if (isOfType(field, 'instant')) {
+			const fromAbove = field === date && mapping.remedies.includes('dates-from-above');
+			instant[field] = instantCells(raw, columns, fault, !OPTIONAL_FIELDS.has(field) && !fromAbove);
+		} else if (isOfType(field, 'money')) {
+			const values = amountCells(raw, columns, fault, unreadable).map((value, row) =>
+				Number.isFinite(value) ? roundMinor(value * currencies.factor(row)) : value,
+			);
+			refuseUnsafe(values, columns[0]!, fault, unreadable);
+			money[field] = values;
+		} else if (isOfType(field, 'number')) {
+			number[field] = amountCells(raw, columns, fault, unreadable);
+			refuseUnsafe(number[field], columns[0]!, fault, unreadable);
+		}
+	}
+	const dates = date === null ? undefined : instant[date as FieldOfType<'instant'>];
+	if (dates !== undefined) {
+		completeInstants(raw, dates, context);
+		if (date === 'orderedAt') fillDownDates(text.orderId, dates, context);
+	}
+	requireDate(mapping, date, dates, fault);
+	requireAmount(mapping, text, money, number, fault);
+	refundedOrders(raw, context, text, money.total);
+
+	const block: Block = { rows: raw.rows, sourceRow: raw.sourceRow, text, instant, money, number };
+	markRepeatedLines(raw, block, context, fault);
+	fault.report(rejected);
+	return {
+		block: fault.isClean ? block : takeRows(block, fault.accepted()),
+		repeated: fault.repeated,
+	};
+}
+
+function isOfType<T extends 'instant' | 'money' | 'number'>(
+	field: MappedField,
+	type: T,
+): field is FieldOfType<T> & MappedField {
+	return FIELD_TYPES[field as FieldName] === type;
+}
+
+function unreadableOf(field: MappedField, { mapping }: FileContext): Unreadable {
+	if (OPTIONAL_FIELDS.has(field)) return 'left-out';
+	return mapping.remedies.includes('zero-amounts') && field !== 'quantity' ? 'zero' : 'rejected';
+}
+
+/** Where the source names its lines, the same line with the same content is a duplicate. */
+function markRepeatedLines(
+	raw: RawBlock,
+	block: Block,
+	{ feeds, lines }: FileContext,
+	fault: RowFaults,
+): void {
+	const column: ColumnMapping | undefined = feeds.get('lineId')?.[0];
+	if (column === undefined) return;
+	const ids = textValues(raw.columns[column.index]!);
+	const hash = rowHasher(block);
+	for (let row = 0; row < raw.rows; row++) {
+		const id = ids[row]!;
+		if (id === '' || fault.has(row)) continue;
+		if (lines.get(id) === hash(row)) fault.repeat(row);
+		else lines.set(id, hash(row));
+	}
+}

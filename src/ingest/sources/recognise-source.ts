@@ -1,0 +1,28 @@
+import { normaliseHeader } from '../columns/normalise-header.ts';
+import { KNOWN_SOURCES } from './known-sources.ts';
+import type { SourceDefinition } from './source-definition.ts';
+
+/** The known source whose headers the file has; of several the one that explains the most columns. */
+export function recogniseSource(headers: readonly string[]): SourceDefinition | null {
+	const present = new Set(headers.map(normaliseHeader));
+	let best: { readonly source: SourceDefinition; readonly known: number } | null = null;
+	for (const source of KNOWN_SOURCES) {
+		if (!fits(source, present)) continue;
+		const known = knownHeaders(source).filter((header) => present.has(header)).length;
+		if (best === null || known > best.known) best = { source, known };
+	}
+	return best?.source ?? null;
+}
+
+export function sourceById(id: string | null): SourceDefinition | null {
+	return KNOWN_SOURCES.find((source) => source.id === id) ?? null;
+}
+
+function fits({ all, some }: SourceDefinition, present: ReadonlySet<string>): boolean {
+	if (!all.every((header) => present.has(header))) return false;
+	return some === undefined || some.of.filter((header) => present.has(header)).length >= some.least;
+}
+
+function knownHeaders({ all, some, fields }: SourceDefinition): string[] {
+	return [...new Set([...all, ...(some?.of ?? []), ...Object.values(fields).flat()])];
+}

@@ -1,0 +1,51 @@
+import type { MappedField } from '#core/columns/field-parts.ts';
+import type { RecordKind } from '#core/columns/fields.ts';
+import type { OrderStatus } from '#core/dataset/import-record.ts';
+import type { Constants, DateOrder, DecimalMark } from '../mapping.ts';
+
+/**
+ * A known export, as data: what its columns mean and how it differs from a plain table. Headers
+ * are normalised (`normaliseHeader`), so that case, accents and punctuation do not matter, and
+ * recognised as a set, never by position.
+ */
+export interface SourceDefinition {
+	/** Stored with every import: never changed. */
+	readonly id: string;
+	/** As its maker calls it; the same in every language. */
+	readonly name: string;
+	/** Exports of one system share their order and customer ids. */
+	readonly system: string;
+	readonly kind: RecordKind;
+	/** Headers that the file has, and no other export has all of. */
+	readonly all: readonly string[];
+	/** Where exports can be cut down to chosen columns: so many of these are there, too. */
+	readonly some?: { readonly least: number; readonly of: readonly string[] };
+	/**
+	 * Headers of each field, the surest first: of several, the first filled one counts in a row.
+	 * Columns that are not named are left out.
+	 */
+	readonly fields: Readonly<Partial<Record<MappedField, readonly string[]>>>;
+	/** The source's own status words (lower case), beyond those that everybody uses. */
+	readonly statuses?: Readonly<Partial<Record<OrderStatus, readonly string[]>>>;
+	/** The order of its dates, where the values leave it open. */
+	readonly dateOrder?: DateOrder;
+	/** The decimal mark of its amounts, where the values leave it open. */
+	readonly decimal?: DecimalMark;
+	/** ISO code of amounts that name no currency. */
+	readonly currency?: string;
+	/** IANA zone of times that name none. */
+	readonly timeZone?: string;
+	/** Channel of all its rows, unless a column or the owner names another. */
+	readonly channel?: string;
+	readonly constants?: Constants;
+	/** Constants that only the name of the file tells. */
+	readonly byFileName?: readonly { readonly startsWith: string; readonly constants: Constants }[];
+	/** Cells left out on the later rows of an order. */
+	readonly fillDown?: readonly MappedField[];
+	/** It names no buyer at all: totals, but no life cycle. */
+	readonly withoutBuyers?: boolean;
+	/** Rows that are no sale (transfers, fees) name the shop itself. */
+	readonly voidsHaveNoBuyer?: boolean;
+	/** Columns that are not named are taken as in any other file. */
+	readonly guessRest?: boolean;
+}
