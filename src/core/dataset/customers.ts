@@ -8,7 +8,15 @@ import { isOrderKind } from './import-groups.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
 
-const SHOWN_FIELDS = ['name', 'email', 'phone', 'username', 'customerId', 'city'] as const;
+const SHOWN_FIELDS = [
+	'name',
+	'email',
+	'phone',
+	'username',
+	'customerId',
+	'city',
+	'referredBy',
+] as const;
 
 /**
  * When each customer was first known, through which channel, and where their details
@@ -23,7 +31,7 @@ export function describeCustomers(
 	channels: ChannelNames,
 	settings: ShopSettings,
 	lastDay: number | null,
-): CustomerTable {
+): Omit<CustomerTable, 'referrer'> {
 	const firstContactDay = new Int32Array(customers).fill(NO_DAY);
 	const contactChannel = new Uint16Array(customers);
 	const rows = new Map(
@@ -73,6 +81,7 @@ export function describeCustomers(
 		usernameRow: row('username'),
 		customerIdRow: row('customerId'),
 		cityRow: row('city'),
+		referredByRow: row('referredBy'),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { CurrencyUse } from './currency-use.ts';
+import type { Identities } from './identity.ts';
 import type { ImportOutcome, ImportRecord } from './import-record.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
@@ -46,6 +47,10 @@ export interface CustomerTable {
 	readonly usernameRow: Int32Array;
 	readonly customerIdRow: Int32Array;
 	readonly cityRow: Int32Array;
+	/** Row whose `referredBy` says who brought the customer. */
+	readonly referredByRow: Int32Array;
+	/** Customer who brought this one, or -1: nobody, or nobody who is known. */
+	readonly referrer: Int32Array;
 }
 
 /** All live imports folded into customers and orders: what every analysis reads. */
@@ -53,6 +58,8 @@ export interface Dataset {
 	readonly settings: ShopSettings;
 	readonly rows: RowSpace;
 	readonly customers: CustomerTable;
+	/** Which rows are whose, and why. */
+	readonly people: Identities;
 	readonly orders: OrderTable;
 	/** Order of every row of `rows`, or -1 (replaced, waiting, or not an order). */
 	readonly orderOfRow: Int32Array;

@@ -15,6 +15,7 @@ import { assignOrderSlots } from './order-slots.ts';
 import { outcomeOf } from './outcome.ts';
 import { isLiveRow } from './row-fate.ts';
 import { rowFates } from './row-fates.ts';
+import { referrers } from './referrers.ts';
 import { rowSpace } from './row-space.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
@@ -27,13 +28,11 @@ const TELLS_OF_PEOPLE: ReadonlySet<RecordKind> = new Set(['contacts', 'touches',
  * settings. Leaving an import out gives what would have been without it.
  */
 export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dataset {
-	const { rows, records, people, slots, fateOfRow, channels, assembled, outcomes } = assemble(
-		live,
-		settings,
-	);
+	const { rows, records, people, lookUp, slots, fateOfRow, channels, assembled, outcomes } =
+		assemble(live, settings);
 	const { table: orders, orderOfSlot } = sortOrders(assembled, people.customers);
 	const { firstDay, lastDay } = dayRange(rows, orders, settings.timeZone) ?? recordRange(records);
-	const customers = describeCustomers(
+	const described = describeCustomers(
 		rows,
 		people.customerOfRow,
 		people.customers,
@@ -45,7 +44,8 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 	return {
 		settings,
 		rows,
-		customers,
+		customers: { ...described, referrer: referrers(rows, described, people.customerOfRow, lookUp) },
+		people,
 		orders,
 		orderOfRow: slots.slotOfRow.map((slot, row) =>
 			slot < 0 || !isLiveRow(fateOfRow, row) ? -1 : orderOfSlot[slot]!,
@@ -92,7 +92,7 @@ export function countBatches(live: readonly Batch[], settings: ShopSettings): Ba
 function assemble(live: readonly Batch[], settings: ShopSettings) {
 	const batches = [...live].sort((a, b) => a.record.id - b.record.id);
 	const rows = rowSpace(batches);
-	const people = identifyCustomers(rows);
+	const { people, lookUp } = identifyCustomers(rows, settings.identityRules);
 	const imports = groupImports(rows);
 	const slots = assignOrderSlots(imports, rows.length);
 	const fateOfRow = rowFates(imports, slots, settings);
@@ -104,7 +104,7 @@ function assemble(live: readonly Batch[], settings: ShopSettings) {
 	const outcomes = records.map((record) =>
 		outcomeOf(record, importOf.get(record), customerOfRow, slots, fateOfRow),
 	);
-	return { rows, records, people, slots, fateOfRow, channels, assembled, outcomes };
+	return { rows, records, people, lookUp, slots, fateOfRow, channels, assembled, outcomes };
 }
 
 /** First and last day of any order, refund, touch or survey: what asOf can be. */

@@ -1,190 +1,133 @@
-import type { Block } from '../columns/block.ts';
-import { hashAt } from '../columns/packed-strings.ts';
-import type { TextColumn } from '../columns/text-column.ts';
-import { idScopeOf } from './import-record.ts';
+import { packStrings } from '../columns/packed-strings.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { keyKind, keyText, readKey } from './identity-key.ts';
+import type { KeyField } from './identity-key.ts';
+import { keysOf } from './identity-rule.ts';
+import type { IdentityRule } from './identity-rule.ts';
+import type { KeyLinks } from './key-links.ts';
 import { KeyTable } from './key-table.ts';
+import { KeyKinds, NO_KEY, strengthOf } from './row-keys.ts';
+import { ownersOfRows } from './row-owners.ts';
 import type { RowSpace } from './row-space.ts';
+import { SharedKeys } from './shared-keys.ts';
 
-/** From the strongest to the weakest; the first that a row has is the one that identifies it. */
-const KEY_FIELDS = ['customerId', 'email', 'phone', 'username'] as const;
+/** A decision of the owner with the customers that it is about, -1 where a key is not in the data. */
+export interface DecidedIdentity {
+	readonly rule: IdentityRule;
+	/** One for each key of the rule. */
+	readonly customers: readonly number[];
+}
 
-/**
- * A weaker key (e-mail, phone, username) met with more customer ids than this belongs to the
- * shop itself or to many people, and joins nobody.
- */
-const SHARED_KEY_LIMIT = 5;
-
-const NO_KEY = -1;
-
+/** Who is who in the row space. */
 export interface Identities {
+	readonly customers: number;
 	/** Customer of each row of the row space, or -1 for a row without identity. */
 	readonly customerOfRow: Int32Array;
-	readonly customers: number;
+	/** Number of the key that each row belongs to, or -1; a customer may have several. */
+	readonly keyOfRow: Int32Array;
+	/** Field of each key as a position in KEY_FIELDS. */
+	readonly fieldOfKey: Uint8Array;
+	/** Keys (as text) that do not join certain kinds of keys; null: none at all. */
+	readonly shared: ReadonlyMap<string, ReadonlySet<string> | null>;
+	/** One for each rule. */
+	readonly decided: readonly DecidedIdentity[];
 }
+
+/** The customer of a key, or -1: to be asked while the data set is made, not kept. */
+export type CustomerLookUp = (field: KeyField, scope: string, value: string) => number;
 
 /**
  * One customer from many exports. Customer ids and usernames hold within their source, e-mail
- * and phone everywhere. Rows that share a key are one customer, whatever their order.
+ * and phone everywhere. Rows that share a key are one customer, whatever their order, but for
+ * keys of many people and what the owner has decided.
  */
-export function identifyCustomers(space: RowSpace): Identities {
+export function identifyCustomers(
+	space: RowSpace,
+	rules: readonly IdentityRule[],
+): { readonly people: Identities; readonly lookUp: CustomerLookUp } {
 	const keys = new KeyTable(4096);
-	const primaryOfRow = new Int32Array(space.length).fill(NO_KEY);
-	const links = new LinkList();
-	const sourceSeeds = new Map<string, number>();
+	const kinds = new KeyKinds();
+	const shared = new SharedKeys(keys);
+	const { ownKeys, links } = ownersOfRows(space, keys, kinds, shared);
 
-	for (const { batch, block, first } of space.blocks) {
-		const scope = idScopeOf(batch.record);
-		let source = sourceSeeds.get(scope);
-		if (source === undefined) {
-			source = sourceSeeds.size + 1;
-			sourceSeeds.set(scope, source);
-		}
-		const columns = keyColumns(block, source);
-		const memo = columns.map(({ column }) =>
-			column.codes === null ? null : new Int32Array(column.strings.offsets.length - 1).fill(-2),
-		);
-		for (let row = 0; row < block.rows; row++) {
-			let primary = NO_KEY;
-			for (let c = 0; c < columns.length; c++) {
-				const { column, seed } = columns[c]!;
-				const known = memo[c];
-				if (primary !== NO_KEY && known === null && links.isLatest(primary, column, row, seed)) {
-					continue;
-				}
-				const key = keyOfRow(keys, column, seed, known ?? null, row);
-				if (key === NO_KEY) continue;
-				if (primary === NO_KEY) primary = key;
-				else links.add(primary, key, column, row, seed);
-			}
-			primaryOfRow[first + row] = primary;
-		}
-	}
-
-	const sets = new DisjointSets(keys.length);
-	links.unite(sets, keys.length);
-	return number(primaryOfRow, sets, keys.length);
+	const find = (kind: string, value: string) => {
+		const seed = kinds.seedOf(kind);
+		return seed === undefined || value === '' ? NO_KEY : keys.find(packStrings([value]), 0, seed);
+	};
+	const findText = (text: string) => {
+		const { kind, value } = readKey(text);
+		return find(kind, value);
+	};
+	const sets = unite(keys.length, links, shared, rules, findText);
+	const { customerOfKey, customerOfRow, customers } = numberCustomers(ownKeys, sets, keys.length);
+	const customerOf = (key: number) => (key === NO_KEY ? -1 : customerOfKey[sets.find(key)]!);
+	const people: Identities = {
+		customers,
+		customerOfRow,
+		keyOfRow: ownKeys,
+		fieldOfKey: new Uint8Array(keys.length).map((_, key) => strengthOf(keys.seedOf(key))),
+		shared: sharedTexts(shared, keys, kinds),
+		decided: rules.map((rule) => ({
+			rule,
+			customers: keysOf(rule).map((key) => customerOf(findText(key))),
+		})),
+	};
+	return {
+		people,
+		lookUp: (field, scope, value) => customerOf(find(keyKind(field, scope), value)),
+	};
 }
 
-function keyColumns(block: Block, source: number): { column: TextColumn; seed: number }[] {
-	const result: { column: TextColumn; seed: number }[] = [];
-	KEY_FIELDS.forEach((field, strength) => {
-		const column = block.text[field];
-		if (column === undefined) return;
-		const scoped = field === 'customerId' || field === 'username';
-		result.push({ column, seed: scoped ? source * 8 + strength : strength });
-	});
-	return result;
+function unite(
+	keys: number,
+	links: KeyLinks,
+	shared: SharedKeys,
+	rules: readonly IdentityRule[],
+	find: (text: string) => number,
+): DisjointSets {
+	for (const rule of rules) {
+		const key = rule.type === 'apart' ? find(rule.key) : NO_KEY;
+		if (key !== NO_KEY) shared.cut(key);
+	}
+	const pairs = (type: 'together' | 'distinct') =>
+		rules
+			.flatMap((rule) => (rule.type === type ? [[find(rule.a), find(rule.b)] as const] : []))
+			.filter(([a, b]) => a !== NO_KEY && b !== NO_KEY);
+	const together = pairs('together');
+	const united = () => {
+		const sets = new DisjointSets(keys);
+		for (let i = 0; i < links.to.length; i++) {
+			if (shared.joins(links.from[i]!, links.to[i]!)) sets.unite(links.from[i]!, links.to[i]!);
+		}
+		for (const [a, b] of together) sets.unite(a, b);
+		return sets;
+	};
+	const sets = united();
+	const joined = pairs('distinct').filter(([a, b]) => sets.find(a) === sets.find(b));
+	if (joined.length === 0) return sets;
+	for (const [a] of joined) shared.cut(a);
+	return united();
 }
 
-function keyOfRow(
-	keys: KeyTable,
-	column: TextColumn,
-	seed: number,
-	memo: Int32Array | null,
-	row: number,
-): number {
-	const { codes, strings } = column;
-	const index = codes === null ? row : codes[row]!;
-	if (memo !== null) {
-		const known = memo[index]!;
-		if (known !== -2) return known;
-	}
-	const empty = strings.offsets[index] === strings.offsets[index + 1];
-	const key = empty ? NO_KEY : keys.add(strings, index, seed);
-	if (memo !== null) memo[index] = key;
-	return key;
-}
-
-/** Which keys were met in one row. */
-class LinkList {
-	readonly #from: number[] = [];
-	readonly #to: number[] = [];
-	/** Length and hash of the last key linked to each, by seed: the same again is the rule. */
-	readonly #latest = new Map<number, Uint32Array>();
-
-	/** Whether the row's value was the last one linked to the key, told without a look-up. */
-	isLatest(primary: number, { strings }: TextColumn, row: number, seed: number): boolean {
-		const latest = this.#latest.get(seed);
-		if (latest === undefined || primary * 2 >= latest.length) return false;
-		const length = strings.offsets[row + 1]! - strings.offsets[row]!;
-		return latest[primary * 2] === length && latest[primary * 2 + 1] === hashAt(strings, row, seed);
-	}
-
-	add(primary: number, key: number, column: TextColumn, row: number, seed: number): void {
-		let latest = this.#latest.get(seed);
-		if (latest === undefined || latest.length <= primary * 2) {
-			const next = new Uint32Array(Math.max(1024, primary * 4));
-			if (latest !== undefined) next.set(latest);
-			latest = next;
-			this.#latest.set(seed, latest);
-		}
-		const { codes, strings } = column;
-		const index = codes === null ? row : codes[row]!;
-		const hash = hashAt(strings, index, seed);
-		const length = strings.offsets[index + 1]! - strings.offsets[index]!;
-		if (latest[primary * 2] === length && latest[primary * 2 + 1] === hash) return;
-		latest[primary * 2] = length;
-		latest[primary * 2 + 1] = hash;
-		this.#from.push(primary);
-		this.#to.push(key);
-	}
-
-	unite(sets: DisjointSets, keys: number): void {
-		const partners = new Map<number, Set<number>>();
-		const seen = new Int32Array(keys).fill(NO_KEY);
-		for (let i = 0; i < this.#to.length; i++) {
-			const key = this.#to[i]!;
-			const from = this.#from[i]!;
-			if (seen[key] === NO_KEY) seen[key] = from;
-			else if (seen[key] !== from) {
-				let others = partners.get(key);
-				if (others === undefined) partners.set(key, (others = new Set([seen[key]!])));
-				others.add(from);
-			}
-		}
-		for (let i = 0; i < this.#to.length; i++) {
-			const key = this.#to[i]!;
-			if ((partners.get(key)?.size ?? 1) <= SHARED_KEY_LIMIT) sets.unite(this.#from[i]!, key);
-		}
-	}
-}
-
-class DisjointSets {
-	readonly #parent: Int32Array;
-
-	constructor(length: number) {
-		this.#parent = Int32Array.from({ length }, (_, i) => i);
-	}
-
-	find(item: number): number {
-		const parent = this.#parent;
-		let root = item;
-		while (parent[root] !== root) root = parent[root]!;
-		while (parent[item] !== root) {
-			const next = parent[item]!;
-			parent[item] = root;
-			item = next;
-		}
-		return root;
-	}
-
-	unite(a: number, b: number): void {
-		const rootA = this.find(a);
-		const rootB = this.find(b);
-		if (rootA !== rootB) this.#parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
-	}
-}
-
-function number(primaryOfRow: Int32Array, sets: DisjointSets, keys: number): Identities {
-	const customerOfRoot = new Int32Array(keys).fill(-1);
-	const customerOfRow = new Int32Array(primaryOfRow.length).fill(-1);
+function numberCustomers(ownKeys: Int32Array, sets: DisjointSets, keys: number) {
+	const customerOfKey = new Int32Array(keys).fill(-1);
+	const customerOfRow = new Int32Array(ownKeys.length).fill(-1);
 	let customers = 0;
-	for (let row = 0; row < primaryOfRow.length; row++) {
-		const key = primaryOfRow[row]!;
+	for (let row = 0; row < ownKeys.length; row++) {
+		const key = ownKeys[row]!;
 		if (key === NO_KEY) continue;
 		const root = sets.find(key);
-		if (customerOfRoot[root] === -1) customerOfRoot[root] = customers++;
-		customerOfRow[row] = customerOfRoot[root]!;
+		if (customerOfKey[root] === -1) customerOfKey[root] = customers++;
+		customerOfRow[row] = customerOfKey[root]!;
 	}
-	return { customerOfRow, customers };
+	return { customerOfKey, customerOfRow, customers };
+}
+
+function sharedTexts(shared: SharedKeys, keys: KeyTable, kinds: KeyKinds): Identities['shared'] {
+	const result = new Map<string, ReadonlySet<string> | null>();
+	for (const [key, seeds] of shared.entries()) {
+		const text = keyText(kinds.nameOf(keys.seedOf(key)), keys.textOf(key));
+		result.set(text, seeds === null ? null : new Set([...seeds].map((seed) => kinds.nameOf(seed))));
+	}
+	return result;
 }

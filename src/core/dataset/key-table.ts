@@ -1,4 +1,4 @@
-import { hashAt } from '../columns/packed-strings.ts';
+import { hashAt, stringAt } from '../columns/packed-strings.ts';
 import type { PackedStrings } from '../columns/packed-strings.ts';
 
 /**
@@ -28,31 +28,36 @@ export class KeyTable {
 		return this.#length;
 	}
 
+	/** The seed with which the key was added. */
+	seedOf(key: number): number {
+		return this.#keys[key * 4 + 1]!;
+	}
+
+	/** The key's string. */
+	textOf(key: number): string {
+		const from = this.#keys[key * 4 + 2]!;
+		const offsets = Uint32Array.of(from, from + this.#keys[key * 4 + 3]!);
+		return stringAt({ bytes: this.#pool, offsets }, 0);
+	}
+
+	/** Number of the key, or -1 where it was never added. */
+	find(strings: PackedStrings, index: number, seed: number): number {
+		return this.#slots[this.#slotOf(strings, index, seed, hashAt(strings, index, seed))]! - 1;
+	}
+
 	/** Number of the key, added where it is new. */
 	add(strings: PackedStrings, index: number, seed: number): number {
-		const { bytes, offsets } = strings;
-		const from = offsets[index]!;
-		const length = offsets[index + 1]! - from;
 		const hash = hashAt(strings, index, seed);
-		let slot = hash & this.#mask;
-		for (;;) {
-			const held = this.#slots[slot]!;
-			if (held === 0) break;
-			const at = (held - 1) * 4;
-			if (
-				this.#keys[at] === hash &&
-				this.#keys[at + 1] === seed &&
-				this.#keys[at + 3] === length &&
-				this.#holds(this.#keys[at + 2]!, bytes, from, length)
-			) {
-				return held - 1;
-			}
-			slot = (slot + 1) & this.#mask;
-		}
+		let slot = this.#slotOf(strings, index, seed, hash);
+		const held = this.#slots[slot]!;
+		if (held !== 0) return held - 1;
 		if (this.#length * 2 > this.#mask) {
 			this.#grow();
 			slot = this.#freeSlot(hash);
 		}
+		const { bytes, offsets } = strings;
+		const from = offsets[index]!;
+		const length = offsets[index + 1]! - from;
 		const key = this.#length++;
 		this.#slots[slot] = key + 1;
 		const at = key * 4;
@@ -61,6 +66,27 @@ export class KeyTable {
 		this.#keys[at + 2] = this.#store(bytes, from, length);
 		this.#keys[at + 3] = length;
 		return key;
+	}
+
+	/** Where the key is, or the free slot where it would be. */
+	#slotOf({ bytes, offsets }: PackedStrings, index: number, seed: number, hash: number): number {
+		const from = offsets[index]!;
+		const length = offsets[index + 1]! - from;
+		let slot = hash & this.#mask;
+		for (;;) {
+			const held = this.#slots[slot]!;
+			if (held === 0) return slot;
+			const at = (held - 1) * 4;
+			if (
+				this.#keys[at] === hash &&
+				this.#keys[at + 1] === seed &&
+				this.#keys[at + 3] === length &&
+				this.#holds(this.#keys[at + 2]!, bytes, from, length)
+			) {
+				return slot;
+			}
+			slot = (slot + 1) & this.#mask;
+		}
 	}
 
 	#holds(offset: number, bytes: Uint8Array, from: number, length: number): boolean {

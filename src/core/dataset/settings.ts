@@ -1,3 +1,5 @@
+import type { IdentityRule } from './identity-rule.ts';
+
 export const SECTORS = [
 	'food-drink',
 	'beauty-health',
@@ -42,6 +44,8 @@ export interface ShopSettings {
 	/** Days within which a funnel step must follow; null: no limit. */
 	readonly conversionWindowDays: number | null;
 	readonly thresholds: ManualThresholds | null;
+	/** Who is who, where the owner knows better than the keys. */
+	readonly identityRules: readonly IdentityRule[];
 }
 
 export const DEFAULT_SETTINGS: ShopSettings = {
@@ -57,4 +61,5 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	acquisitionCost: null,
 	conversionWindowDays: 180,
 	thresholds: null,
+	identityRules: [],
 };
