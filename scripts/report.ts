@@ -20,7 +20,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { fileSentence } from './file-sentence.ts';
 
 const USAGE =
-	'usage: npm run --silent report -- FILE… [--as-of YYYY-MM-DD] [--time-zone Z] [--currency C] [--sector S] [--day-first]';
+	'usage: npm run --silent report -- FILE… [--as-of YYYY-MM-DD] [--time-zone Z] [--currency C] [--rate USD=16000]… [--sector S] [--day-first]';
 
 /** Undated contacts are then known from the last day of the data: no clock takes part. */
 const NEVER = 0x7fffffff;
@@ -53,11 +53,12 @@ function readArguments(argv: string[]): Arguments {
 	if (!isSector(sector)) {
 		throw new UsageError(`--sector wants one of ${SECTORS.join(', ')}, not "${sector}"`);
 	}
+	const exchangeRates = Object.fromEntries((values.rate ?? []).map(readRate));
 	const dayFirst = values['day-first'] ?? false;
 	return {
 		files: positionals,
 		asOf,
-		settings: { ...DEFAULT_SETTINGS, timeZone, currency, sector, dayFirst },
+		settings: { ...DEFAULT_SETTINGS, timeZone, currency, exchangeRates, sector, dayFirst },
 	};
 }
 
@@ -70,6 +71,7 @@ function parse(argv: string[]) {
 				'as-of': { type: 'string' },
 				'time-zone': { type: 'string' },
 				currency: { type: 'string' },
+				rate: { type: 'string', multiple: true },
 				sector: { type: 'string' },
 				'day-first': { type: 'boolean' },
 			},
@@ -77,6 +79,16 @@ function parse(argv: string[]) {
 	} catch (error) {
 		throw new UsageError(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
 	}
+}
+
+/** `USD=16000`: the report's currency for one unit of the other. */
+function readRate(text: string): [currency: string, rate: number] {
+	const [currency = '', rate = ''] = text.split('=');
+	const value = /^\d+(\.\d+)?$/.test(rate) ? Number(rate) : 0;
+	if (isCurrencyCode(currency) && value > 0 && text === `${currency}=${rate}`) {
+		return [currency, value];
+	}
+	throw new UsageError(`--rate wants a currency and its rate such as USD=16000, not "${text}"`);
 }
 
 function isSector(text: string): text is Sector {

@@ -79,5 +79,6 @@ function summaryOf(live: LiveData, dataset: Dataset): DataSummary {
 		lastDay: dataset.lastDay,
 		hasMoney: dataset.hasMoney,
 		hasContacts: dataset.hasContacts,
+		currencies: dataset.currencies,
 	};
 }

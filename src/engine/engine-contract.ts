@@ -1,4 +1,5 @@
 import type { AnalysisName, AnalysisParams, AnalysisResult } from '#core/analyses.ts';
+import type { Dataset } from '#core/dataset/dataset.ts';
 import type { ImportOutcome, ImportRecord } from '#core/dataset/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { DataMode } from '#store/settings.ts';
@@ -19,6 +20,8 @@ export interface DataSummary {
 	readonly lastDay: number | null;
 	readonly hasMoney: boolean;
 	readonly hasContacts: boolean;
+	/** The currencies other than the shop's, by code. */
+	readonly currencies: Dataset['currencies'];
 }
 
 export interface LoadProgress {

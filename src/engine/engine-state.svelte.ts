@@ -66,6 +66,10 @@ export class EngineState {
 	get version() {
 		return this.#summary?.version ?? null;
 	}
+	/** The currencies other than the shop's, by code. */
+	get currencies() {
+		return this.#summary?.currencies ?? [];
+	}
 	get hasData() {
 		return this.imports.length > 0;
 	}

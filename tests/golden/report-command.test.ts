@@ -94,12 +94,26 @@ describe('npm run report', { timeout: 60_000 }, () => {
 		]);
 	});
 
+	test('leaves amounts in another currency waiting, or converts them at the rate given', async () => {
+		const foreign = ORDERS.replaceAll(/(\d0000)$/gm, '$1,IDR').replace('total', 'total,currency');
+		await writeFile(path('foreign.csv'), `${foreign}4,budi,2025-02-01,12.50,USD\n`);
+		const waiting = JSON.parse((await report(path('foreign.csv'))).stdout) as Document;
+		expect(waiting.totals.netRevenue).toBe(180_000);
+		expect(waiting.imports[0]!.rows).toMatchObject({ read: 4, accepted: 3, waiting: 1 });
+		const rates = ['--rate', 'USD=16000', '--rate', 'EUR=18000.5'];
+		const counted = JSON.parse((await report(path('foreign.csv'), ...rates)).stdout) as Document;
+		expect(counted.totals.netRevenue).toBe(380_000);
+		expect(counted.imports[0]!.rows).toMatchObject({ read: 4, accepted: 4, waiting: 0 });
+	});
+
 	test.each([
 		['no file', [], /no file given/],
 		['an option that does not exist', ['orders.csv', '--colour'], /--colour/],
 		['a day that does not exist', ['orders.csv', '--as-of', '2025-02-31'], /2025-02-31/],
 		['a time zone that does not exist', ['orders.csv', '--time-zone', 'Mars'], /Mars/],
 		['a currency in words', ['orders.csv', '--currency', 'rupiah'], /rupiah/],
+		['a rate without a number', ['orders.csv', '--rate', 'USD='], /USD=16000/],
+		['a rate of nothing', ['orders.csv', '--rate', 'USD=0'], /USD=0/],
 		['a sector that does not exist', ['orders.csv', '--sector', 'space'], /space/],
 		['a file that is not there', ['none.csv'], /^none\.csv cannot be read\.$/],
 	])('answers %s with one sentence and exit code 2', async (_, args, sentence) => {

@@ -38,7 +38,8 @@ export const settingsPage = bilingual({
 		currency: 'Mata uang',
 		currencyHelp:
 			'Pilih sebelum mengimpor: nilai yang sudah tersimpan tidak dikonversi bila ini diubah.',
-		currencyChanged: 'Nilai yang sudah diimpor tidak dikonversi. Impor ulang berkasnya bila perlu.',
+		currencyChanged:
+			'Nilai yang sudah diimpor tidak dikonversi; impor ulang berkasnya bila perlu. Kurs yang sudah diisi dihapus.',
 		currencyOther: 'Mata uang lain…',
 		currencyCode: 'Kode mata uang (ISO 4217)',
 		currencyCodeHelp: 'Tiga huruf, misalnya IDR.',
@@ -139,7 +140,7 @@ export const settingsPage = bilingual({
 		currency: 'Currency',
 		currencyHelp: 'Choose it before importing: stored amounts are not converted by a change.',
 		currencyChanged:
-			'Amounts already imported are not converted. Import the files again if needed.',
+			'Amounts already imported are not converted; import the files again if needed. Exchange rates are cleared.',
 		currencyOther: 'Another currency…',
 		currencyCode: 'Currency code (ISO 4217)',
 		currencyCodeHelp: 'Three letters, for example IDR.',

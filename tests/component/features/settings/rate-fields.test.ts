@@ -1,0 +1,42 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { rateRows } from '#features/settings/exchange-rates-view.ts';
+import RateFields from '#features/settings/RateFields.svelte';
+import { createFormat } from '#i18n/format.ts';
+import { exchangeRates } from '#i18n/messages/exchange-rates.ts';
+import { renderUi } from '#tests/component/ui/render-ui.ts';
+
+const uses = [{ currency: 'USD', rows: 30, orders: 12, waits: true }];
+
+function show(rates: Readonly<Record<string, number>> = {}) {
+	const onchange = vi.fn();
+	const rows = rateRows(uses, rates, exchangeRates.id, createFormat('id', 'IDR'));
+	renderUi(RateFields, { rows, rates, onchange }, 'id');
+	return onchange;
+}
+
+const field = () => screen.getByLabelText('1 USD dalam IDR');
+
+test('a rate is kept beside the others', async () => {
+	const onchange = show({ EUR: 18_000 });
+	await fireEvent.change(field(), { target: { value: '16.250,5' } });
+	expect(onchange).toHaveBeenCalledExactlyOnceWith({ EUR: 18_000, USD: 16_250.5 });
+});
+
+test('a text that is no rate is said so beside the field and keeps its words', async () => {
+	const onchange = show();
+	await fireEvent.change(field(), { target: { value: 'enam belas ribu' } });
+	expect(onchange).not.toHaveBeenCalled();
+	expect(field()).toHaveValue('enam belas ribu');
+	expect(field()).toHaveAccessibleDescription(/Tulis angka di atas 0, misalnya 16\.250,5\./);
+	await fireEvent.change(field(), { target: { value: '16000' } });
+	expect(onchange).toHaveBeenCalledExactlyOnceWith({ USD: 16_000 });
+	expect(field()).not.toHaveAttribute('aria-invalid');
+});
+
+test('a rate is removed by its button, or by emptying the field', async () => {
+	const onchange = show({ USD: 16_000, EUR: 18_000 });
+	await fireEvent.click(screen.getByRole('button', { name: 'Hapus kurs USD' }));
+	await fireEvent.change(field(), { target: { value: ' ' } });
+	expect(onchange.mock.calls).toEqual([[{ EUR: 18_000 }], [{ EUR: 18_000 }]]);
+});
