@@ -2,7 +2,7 @@ import { FIELD_TYPES } from '#core/columns/fields.ts';
 import type { FieldName, FieldType, RecordKind } from '#core/columns/fields.ts';
 import type { Assignment, Assignments } from './assign-fields.ts';
 import type { ColumnProfile } from './columns/column-profile.ts';
-import { dateNumbers, decideDateOrder, decideDecimalMark } from './columns/column-styles.ts';
+import { decideDateOrder, decideDecimalMark } from './columns/column-styles.ts';
 import type {
 	ColumnMapping,
 	ColumnNote,
@@ -13,6 +13,7 @@ import type {
 } from './mapping.ts';
 import { currencyQuestion } from './columns/currency-question.ts';
 import { readStatusWords } from './columns/read-status-words.ts';
+import { dateNumberForm } from './values/dates.ts';
 import type { SourceDefinition } from './sources/source-definition.ts';
 import type { RawTable } from './table/raw-table.ts';
 
@@ -51,6 +52,7 @@ export function describeMapping(
 				return dateColumn(
 					table,
 					column,
+					profiles[index]!.dateNumbers > 0.5,
 					{ owner: style.dateOrder, source: source?.dateOrder ?? null },
 					habits,
 					questions,
@@ -87,13 +89,15 @@ interface Said<T> {
 function dateColumn(
 	table: RawTable,
 	column: ColumnMapping,
+	mostAreNumbers: boolean,
 	said: Said<DateOrder>,
 	habits: ReadingHabits,
 	questions: Question[],
 ): ColumnMapping {
 	const { index, samples, confidence } = column;
-	const form = dateNumbers(table, index);
-	if (form !== null) return { ...column, dateOrder: 'ymd', note: { code: 'date-number', form } };
+	const form = dateNumberForm(samples[0] ?? '');
+	if (form !== null && mostAreNumbers)
+		return { ...column, dateOrder: 'ymd', note: { code: 'date-number', form } };
 	const order = decideDateOrder(table, index, habits.dayFirst);
 	const open = order.open && said.owner === null && said.source === null;
 	if (open) questions.push({ code: 'date-order', column: index, examples: order.examples });

@@ -1,7 +1,7 @@
 import { distinctTexts } from '#core/columns/text-column.ts';
-import type { DateNumberForm, DateOrder, DecimalMark } from '../mapping.ts';
+import type { DateOrder, DecimalMark } from '../mapping.ts';
 import type { RawTable } from '../table/raw-table.ts';
-import { dateNumberForm, dayMonthEvidence } from '../values/dates.ts';
+import { dayMonthEvidence } from '../values/dates.ts';
 import { decideDecimal, weighNumber } from '../values/numbers.ts';
 
 export interface StyleDecision<T> {
@@ -36,17 +36,6 @@ export function decideDateOrder(
 		return { value: dayFirst && !hours.halves ? 'dmy' : 'mdy', open: true, examples };
 	}
 	return { value: votes.dmy >= votes.mdy ? 'dmy' : 'mdy', open: false, examples };
-}
-
-/** The form of a column of dates that are numbers; null where most are not. */
-export function dateNumbers(table: RawTable, column: number): DateNumberForm | null {
-	const rows = new Map<DateNumberForm | null, number>();
-	eachText(table, column, (text, count) => {
-		const form = dateNumberForm(text);
-		rows.set(form, (rows.get(form) ?? 0) + count);
-	});
-	const [most] = [...rows].sort((a, b) => b[1] - a[1]);
-	return most?.[0] ?? null;
 }
 
 /** Sign before the decimals, from every value of the column. */

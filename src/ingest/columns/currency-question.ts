@@ -14,7 +14,7 @@ export function currencyQuestion(
 ): Question | null {
 	if (currency !== null || dollarOf(shopCurrency).sure) return null;
 	for (const { index, field } of columns) {
-		if (field === null || !isAmount(field)) continue;
+		if (field === null || !isAmount(field) || !holdsDollars(table, index)) continue;
 		const examples: string[] = [];
 		eachText(table, index, (text) => {
 			if (examples.length < 3 && text.includes(BARE_DOLLAR) && currencyOf(text) === BARE_DOLLAR) {
@@ -24,6 +24,12 @@ export function currencyQuestion(
 		if (examples.length > 0) return { code: 'currency', column: index, examples };
 	}
 	return null;
+}
+
+/** One look at the bytes spares most files the reading of every amount. */
+function holdsDollars(table: RawTable, column: number): boolean {
+	const sign = BARE_DOLLAR.charCodeAt(0);
+	return table.blocks.some(({ columns }) => columns[column]!.strings.bytes.includes(sign));
 }
 
 function isAmount(field: string): boolean {
