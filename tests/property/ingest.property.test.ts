@@ -6,6 +6,7 @@ import { textValues } from '#core/columns/text-column.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { report } from '#core/report/report.ts';
 import { FileError } from '#ingest/file-error.ts';
+import { KNOWN_SOURCES } from '#ingest/sources/known-sources.ts';
 import { day, settingsOf } from '#tests/support/factories.ts';
 import { checkAsync } from '#tests/support/factories-random.ts';
 import { bytesSource, imported, tableOf } from '#tests/support/ingest.ts';
@@ -178,6 +179,8 @@ const INDONESIAN =
 	'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember';
 const ENGLISH = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
+const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+
 const monthOf = (names: string, iso: string) => names.split(' ')[Number(iso.slice(5, 7)) - 1]!;
 
 /** Days, given as `YYYY-MM-DD`, as shops and spreadsheets write them. */
@@ -190,6 +193,14 @@ const DATES: Readonly<Record<string, (iso: string) => string>> = {
 	dayFirstDots: (iso) => `${iso.split('-').reverse().map(Number).join('.')} 08:15`,
 	monthFirst: (iso) => `${iso.slice(5, 7)}/${iso.slice(8)}/${iso.slice(0, 4)}`,
 	american: (iso) => `${iso.slice(5, 7)}/${iso.slice(8)}/${iso.slice(2, 4)} 12:05 AM`,
+	ebay: (iso) => `${monthOf(ENGLISH, iso)}-${iso.slice(8)}-${iso.slice(2, 4)}`,
+	// 25569 is 1 January 1970 in a spreadsheet's count.
+	excelSerial: (iso) => `${day(iso) + 25_569}`,
+	excelMoment: (iso) => `${day(iso) + 25_569}.75`,
+	epochSeconds: (iso) => `${day(iso) * 86_400 + 3600}`,
+	epochMilliseconds: (iso) => `${(day(iso) * 86_400 + 3600) * 1000}`,
+	weekday: (iso) =>
+		`${WEEKDAYS[(day(iso) + 4) % 7]!}, ${Number(iso.slice(8))} ${monthOf(INDONESIAN, iso)} ${iso.slice(0, 4)}`,
 	indonesian: (iso) => `${Number(iso.slice(8))} ${monthOf(INDONESIAN, iso)} ${iso.slice(0, 4)}`,
 	english: (iso) => `${monthOf(ENGLISH, iso)} ${iso.slice(8)}, ${iso.slice(0, 4)}`,
 };
@@ -207,7 +218,8 @@ async function readAnything(bytes: Uint8Array, piece: number): Promise<Imported 
 function expectBalance({ table, batch, interpretation }: Imported): void {
 	const settings = settingsOf();
 	const inBlocks = batch.blocks.reduce((sum, { rows }) => sum + rows, 0);
-	expect(inBlocks + interpretation.rejected.length).toBe(table.rows);
+	const { repeated = 0 } = interpretation.record.rows;
+	expect(inBlocks + repeated + interpretation.rejected.length).toBe(table.rows);
 	const dataset = foldBatches([batch], settings);
 	const [outcome] = dataset.outcomes;
 	const { read, accepted, changed, duplicate, waiting, rejected } = outcome!;
@@ -255,6 +267,28 @@ describe('whatever the bytes, nothing is lost and nothing hangs:', { timeout: 20
 		await checkAsync(rows, 300, async (given) => {
 			const read = await readAnything(Buffer.from(written([headers, ...given], plain)), 1000);
 			if (read !== null) expectBalance(read);
+		});
+	});
+
+	test('random cells under the headers of a known source', async () => {
+		const cell = fc.constantFrom(
+			...['', '', '***', '#1001', '7', 'a@example.com', '081234567890', 'Sari', 'Tea', 'tidak'],
+			...['2025-01-05', '05/01/2025', 'Jul-25-26', '45948', '14.30', 'Pacific Time (US & Canada)'],
+			...['1.250,50', '-$0.95', 'BRL 35,91', '(3)', '-7', 'paid', 'refund', 'Batal', 'usd', '\t'],
+		);
+		const arbitrary = fc.constantFrom(...KNOWN_SOURCES).chain((source) => {
+			const { all, some, fields } = source;
+			const headers = [...new Set([...all, ...(some?.of ?? []), ...Object.values(fields).flat()])];
+			const row = fc.array(cell, { minLength: headers.length, maxLength: headers.length });
+			const rows = fc.array(row, { minLength: 1, maxLength: 10 });
+			return fc.record({ source: fc.constant(source), headers: fc.constant(headers), rows });
+		});
+		const plain = { delimiter: ',', lineEnd: '\n', quoteAll: false };
+		await checkAsync(arbitrary, 300, async ({ source, headers, rows }) => {
+			const read = await readAnything(Buffer.from(written([headers, ...rows], plain)), 1000);
+			if (read === null) return;
+			expectBalance(read);
+			expect(read.mapping.kind).toBe(source.kind);
 		});
 	});
 
