@@ -1,9 +1,11 @@
 import type { Period } from './calendar/period.ts';
 import { cohortsAt } from './cohorts/cohorts-page.ts';
+import { customerByKey } from './customers/customer-by-key.ts';
 import { customerDetail } from './customers/customer-detail.ts';
 import { customerList } from './customers/customer-list.ts';
 import type { CustomerQuery } from './customers/customer-list.ts';
 import { customerRows } from './customers/customer-rows.ts';
+import { mergeSuggestions } from './customers/merge-suggestions.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { funnel } from './funnel/funnel.ts';
 import { snapshotAt } from './lifecycle/snapshot.ts';
@@ -34,6 +36,8 @@ export const ANALYSES = {
 	customerList: (dataset: Dataset, query: CustomerQuery) => customerList(dataset, query),
 	customerRows,
 	customerDetail,
+	customerByKey,
+	mergeSuggestions,
 	report: (dataset: Dataset, params: AtDate & { readonly app: string }) =>
 		report(dataset, params.asOf, params.app),
 } as const;

@@ -1,16 +1,21 @@
 import { NO_TIME } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VOID } from '../dataset/dataset.ts';
+import type { IdentityRule } from '../dataset/identity-rule.ts';
 import type { OrderStatus } from '../dataset/import-record.ts';
 import { isPurchase, isRefundDocument, netOfOrder } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { locateRow, textOfRow } from '../dataset/row-space.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
+import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { LOST, PROSPECT, stageFor, STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';
+import { customerIdentities, decisionsAbout } from './customer-identities.ts';
+import type { CustomerIdentity } from './customer-identities.ts';
 import { customerRow } from './customer-rows.ts';
 import type { CustomerRow } from './customer-rows.ts';
+import { referrals } from './referrals.ts';
 
 /** One order of a customer, with the place it was read from. Money in minor units. */
 export interface CustomerOrder {
@@ -44,6 +49,21 @@ export interface CustomerDetail {
 	readonly orders: readonly CustomerOrder[];
 	/** Oldest first. */
 	readonly stageChanges: readonly StageChange[];
+	/** What was joined into this customer, and why; one: nothing was. */
+	readonly identities: readonly CustomerIdentity[];
+	/** The owner's decisions about who this is. */
+	readonly decisions: readonly IdentityRule[];
+	/** Who brought the customer: the text of the file, and the customer where one was found. */
+	readonly referredBy: { readonly text: string; readonly customer: NamedCustomer | null } | null;
+	/** Whom the customer brought: all of them counted, the first of them named. */
+	readonly referred: { readonly count: number; readonly first: readonly NamedCustomer[] };
+}
+
+/** Enough of a customer to be linked to. */
+export interface NamedCustomer {
+	readonly id: number;
+	/** Name, or the strongest contact known. */
+	readonly label: string;
 }
 
 export function customerDetail(
@@ -67,6 +87,24 @@ export function customerDetail(
 			snapshot.thresholds,
 			asOf,
 		),
+		identities: customerIdentities(dataset, id),
+		decisions: decisionsAbout(dataset, id),
+		...namedReferrals(dataset, snapshot, id),
+	};
+}
+
+function namedReferrals(dataset: Dataset, snapshot: Snapshot, id: number) {
+	const { referredBy, referred, referredCount } = referrals(dataset, id, snapshot.purchases.asOf);
+	const named = (customer: number): NamedCustomer => ({
+		id: customer,
+		label: customerRow(dataset, snapshot, customer).label,
+	});
+	return {
+		referredBy: referredBy && {
+			text: referredBy.text,
+			customer: referredBy.id === null ? null : named(referredBy.id),
+		},
+		referred: { count: referredCount, first: referred.map(named) },
 	};
 }
 

@@ -78,7 +78,17 @@ export function customerOrder(changes: Partial<CustomerOrder> = {}): CustomerOrd
 }
 
 export function customerDetail(changes: Partial<CustomerDetail> = {}): CustomerDetail {
-	return { row: customerRow(), thresholds: limits, orders: [], stageChanges: [], ...changes };
+	return {
+		row: customerRow(),
+		thresholds: limits,
+		orders: [],
+		stageChanges: [],
+		identities: [],
+		decisions: [],
+		referredBy: null,
+		referred: { count: 0, first: [] },
+		...changes,
+	};
 }
 
 /** Texts with plain spaces, to be read. */

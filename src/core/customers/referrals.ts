@@ -1,0 +1,32 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { textOfRow } from '../dataset/row-space.ts';
+
+/** People named on one page at most. */
+const SHOWN = 20;
+
+export interface Referrals {
+	/** Who brought the customer: text as written, and the customer where one was found. */
+	readonly referredBy: { readonly text: string; readonly id: number | null } | null;
+	/** How many the customer brought that are known at asOf. */
+	readonly referredCount: number;
+	/** The first of them. */
+	readonly referred: readonly number[];
+}
+
+/** Whom a customer was brought by, and whom they have brought. */
+export function referrals({ customers, rows }: Dataset, id: number, asOf: number): Referrals {
+	const text = textOfRow(rows, customers.referredByRow[id]!, 'referredBy').trim();
+	const by = customers.referrer[id]!;
+	const referred: number[] = [];
+	let referredCount = 0;
+	for (let other = 0; other < customers.length; other++) {
+		if (customers.referrer[other] !== id || customers.firstKnownDay[other]! > asOf) continue;
+		referredCount++;
+		if (referred.length < SHOWN) referred.push(other);
+	}
+	return {
+		referredBy: text === '' ? null : { text, id: by < 0 ? null : by },
+		referredCount,
+		referred,
+	};
+}
