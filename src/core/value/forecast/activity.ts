@@ -61,7 +61,7 @@ export function activityAt(dataset: Dataset, purchases: Purchases): Activity {
 	return activity;
 }
 
-function netAfterRefunds(dataset: Dataset, purchases: Purchases): Float64Array {
+export function netAfterRefunds(dataset: Dataset, purchases: Purchases): Float64Array {
 	const { orders } = dataset;
 	const net = purchases.net.slice();
 	for (let c = 0; c < purchases.customers; c++) {

@@ -77,7 +77,7 @@ function betaGeometric(name: ModelName, early: 0 | 1): PurchaseModel {
 					r * ratio -
 					x * (logAlpha + ratio);
 				byR += w * (buying.slopes[x]! - ratio);
-				byAlpha += w * (r / alpha - (r + x) / end);
+				byAlpha += (w * (r * T[i]! - x * alpha)) / end;
 				byA -= w * either.slopes[trials]!;
 				byB += w * (staying.slopes[trials]! - either.slopes[trials]!);
 				if (trials > 0) {
@@ -88,14 +88,14 @@ function betaGeometric(name: ModelName, early: 0 | 1): PurchaseModel {
 					log += logOnePlusExp(logLeft);
 					const left = w * shareOfOdds(logLeft);
 					byR += left * silence;
-					byAlpha += left * (r + x) * (1 / end - 1 / last);
+					byAlpha -= (left * (r + x) * alpha * (T[i]! - recency[i]!)) / (end * last);
 					byA += left / a;
 					byB -= left / chances;
 				}
 				sum += w * log;
 			}
 			gradient[0] = r * byR;
-			gradient[1] = alpha * byAlpha;
+			gradient[1] = byAlpha;
 			gradient[2] = a * byA;
 			gradient[3] = b * byB;
 			return sum;

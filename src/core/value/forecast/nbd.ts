@@ -22,10 +22,10 @@ export const NBD: PurchaseModel = {
 			const ratio = Math.log1p(T[i]! / alpha);
 			sum += w * (rising.sums[x]! - r * ratio - x * (Math.log(alpha) + ratio));
 			byR += w * (rising.slopes[x]! - ratio);
-			byAlpha += w * (r / alpha - (r + x) / (alpha + T[i]!));
+			byAlpha += (w * (r * T[i]! - x * alpha)) / (alpha + T[i]!);
 		}
 		gradient[0] = r * byR;
-		gradient[1] = alpha * byAlpha;
+		gradient[1] = byAlpha;
 		return sum;
 	},
 

@@ -32,7 +32,7 @@ export const PARETO_NBD: PurchaseModel = {
 			const bought = rising.sums[x]! - r * buying - x * (Math.log(alpha) + buying);
 			sum += w * (bought - s * staying + logOnePlusExp(odds.log));
 			gradient[0]! += w * r * (rising.slopes[x]! - buying + left * odds.byR);
-			gradient[1]! += w * (r - ((r + x) * alpha) / (alpha + end) + alpha * left * odds.byAlpha);
+			gradient[1]! += w * ((r * end - x * alpha) / (alpha + end) + alpha * left * odds.byAlpha);
 			gradient[2]! += w * s * (left * odds.byS - staying);
 			gradient[3]! += w * ((s * end) / (beta + end) + beta * left * odds.byBeta);
 		}

@@ -61,6 +61,8 @@ export class ParetoOdds {
 		let logOther = 0;
 		let inverseBase = 0;
 		let inverseOther = 0;
+		let restBase = 0;
+		let restOther = 0;
 		for (let j = 0; j < nodes.length; j++) {
 			const w = width * nodes[j]!;
 			const v = power === 0 ? w : -Math.log1p(-power * w) / power;
@@ -71,19 +73,22 @@ export class ParetoOdds {
 			sum += mass;
 			logBase += mass * v;
 			logOther += mass * u;
+			// Of 1 / (base + y), and of (T − y) / (base + y), in which nothing cancels.
+			const left = silence - base * growth;
 			inverseBase += mass / (1 + growth);
 			inverseOther += mass / (1 + share);
+			restBase += (mass * left) / (1 + growth);
+			restOther += (mass * left) / (1 + share);
 		}
 		this.log =
 			Math.log(s * width * sum * (byBuying ? buying / staying : 1)) + falling + s * logStaying;
 		const [meanLogBuying, meanLogStaying] = byBuying ? [logBase, logOther] : [logOther, logBase];
-		const [inverseBuying, inverseStaying] = byBuying
-			? [inverseBase, inverseOther]
-			: [inverseOther, inverseBase];
+		const inverseStaying = byBuying ? inverseOther : inverseBase;
+		const [restBuying, restStaying] = byBuying ? [restBase, restOther] : [restOther, restBase];
 		this.byR = logBuying - meanLogBuying / sum;
-		this.byAlpha = (r + x) * (1 / (alpha + T) - inverseBuying / sum / buying);
+		this.byAlpha = (-(r + x) * restBuying) / (sum * buying * (alpha + T));
 		this.byS = 1 / s + logStaying - meanLogStaying / sum;
-		this.byBeta = s / (beta + T) - ((s + 1) * inverseStaying) / sum / staying;
+		this.byBeta = -(inverseStaying + (s * restStaying) / (beta + T)) / (sum * staying);
 	}
 }
 
