@@ -1,8 +1,8 @@
-import { countBatches } from '#core/dataset/fold.ts';
+import { countBatches, type BatchCounts } from '#core/dataset/fold.ts';
 import type { Batch } from '#core/dataset/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { Interpretation } from '#ingest/mapping.ts';
-import type { FileCounts, SessionCounts } from './import-contract.ts';
+import type { DataCounts, FileCounts, SessionCounts } from './import-contract.ts';
 
 /** A file understood, with its number in the session. */
 export interface Candidate extends Interpretation {
@@ -30,7 +30,13 @@ export function countCandidates(
 	});
 	return {
 		files: new Map(files),
-		customersBefore: live.length === 0 ? 0 : countBatches(live, settings).customers,
-		customersAfter: after.customers,
+		before: live.length === 0 ? NOTHING : totalsOf(countBatches(live, settings)),
+		after: totalsOf(after),
 	};
+}
+
+const NOTHING: DataCounts = { customers: 0, prospects: 0, revenue: 0 };
+
+function totalsOf({ customers, prospects, revenue }: BatchCounts): DataCounts {
+	return { customers, prospects, revenue: revenue.reduce((sum, part) => sum + part, 0) };
 }

@@ -29,8 +29,16 @@ export interface FileCounts {
 export interface SessionCounts {
 	/** By file, in the order in which they will count. */
 	readonly files: ReadonlyMap<number, FileCounts>;
-	readonly customersBefore: number;
-	readonly customersAfter: number;
+	readonly before: DataCounts;
+	readonly after: DataCounts;
+}
+
+export interface DataCounts {
+	readonly customers: number;
+	/** Customers without a purchase. */
+	readonly prospects: number;
+	/** Net revenue in minor units. */
+	readonly revenue: number;
 }
 
 /** A file of the sample shop, to be read like any other. */

@@ -6,7 +6,7 @@ import { ChannelNames } from './channel-names.ts';
 import { localInstant } from './local-instant.ts';
 import { currencyUse } from './currency-use.ts';
 import { describeCustomers } from './customers.ts';
-import { STATUS_PENDING, STATUS_VOID } from './dataset.ts';
+import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VOID } from './dataset.ts';
 import type { Dataset, OrderTable } from './dataset.ts';
 import { identifyCustomers } from './identity.ts';
 import type { Batch, ImportOutcome, ImportRecord } from './import-record.ts';
@@ -65,6 +65,8 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 /** What imports would come to, before anything is sorted or described. */
 export interface BatchCounts {
 	readonly customers: number;
+	/** Customers without a purchase who are not known by refunds alone. */
+	readonly prospects: number;
 	/** In the order of the ids. */
 	readonly outcomes: readonly ImportOutcome[];
 	/** Net revenue in minor units of the orders whose newest version each import brings. */
@@ -79,13 +81,22 @@ export function countBatches(live: readonly Batch[], settings: ShopSettings): Ba
 		batchOfRow.fill(batchIndex, first, first + block.rows);
 	}
 	const revenue = new Float64Array(outcomes.length);
+	const bought = new Uint8Array(people.customers);
 	for (let slot = 0; slot < assembled.row.length; slot++) {
 		const row = assembled.row[slot]!;
 		const status = assembled.status[slot]!;
 		if (row < 0 || status === STATUS_PENDING || status === STATUS_VOID) continue;
-		revenue[batchOfRow[row]!]! += assembled.total[slot]! - assembled.refunded[slot]!;
+		const total = assembled.total[slot]!;
+		const refunded = assembled.refunded[slot]!;
+		revenue[batchOfRow[row]!]! += total - refunded;
+		const customer = assembled.customer[slot]!;
+		if (customer === -1) continue;
+		// A refund below zero says that its customer has bought before the data begin.
+		const isFree = total === 0 && status !== STATUS_REFUNDED && settings.zeroOrdersArePurchases;
+		if (isFree || total < 0 || refunded < total) bought[customer] = 1;
 	}
-	return { customers: people.customers, outcomes, revenue };
+	const buyers = bought.reduce((sum, one) => sum + one, 0);
+	return { customers: people.customers, prospects: people.customers - buyers, outcomes, revenue };
 }
 
 /** Whose row is whose, which order each belongs to, and what became of it. */

@@ -1,5 +1,20 @@
+import type { ImportRecord } from '#core/dataset/import-record.ts';
 import type { ImportFile } from '#engine/import-file.svelte.ts';
-import type { CountedFile } from '#features/data/result-view.ts';
+import type { FileCounts } from '#engine/import-contract.ts';
+import type { Remedy } from '#ingest/mapping.ts';
+
+/** A file read, with what saving would do with its rows. */
+export interface CountedFile {
+	readonly id: number;
+	readonly name: string;
+	readonly record: Pick<
+		ImportRecord,
+		'kind' | 'columns' | 'rows' | 'rejectedBy' | 'firstDay' | 'lastDay'
+	>;
+	readonly counts: FileCounts;
+	/** What the owner has allowed for. */
+	readonly remedies: readonly Remedy[];
+}
 
 type ReadFile = Pick<ImportFile, 'id' | 'name' | 'status' | 'preview' | 'counts'>;
 
@@ -12,12 +27,13 @@ export function countedFiles(files: readonly ReadFile[]): CountedFile[] | null {
 	for (const { id, name, status, preview, counts } of files) {
 		const record = preview?.record ?? null;
 		if (status !== 'ready' || preview === null || record === null) continue;
+		const { remedies } = preview.mapping;
 		if (preview.problem !== null) {
-			counted.push({ id, name, record, counts: withoutRows(record.rows) });
+			counted.push({ id, name, record, counts: withoutRows(record.rows), remedies });
 		} else if (counts === null) {
 			return null;
 		} else {
-			counted.push({ id, name, record, counts });
+			counted.push({ id, name, record, counts, remedies });
 		}
 	}
 	return counted;

@@ -1,6 +1,12 @@
 import type { ImportFile } from '#engine/import-file.svelte.ts';
 import { errorText, fileErrorText, type ErrorText } from '#features/data/error-text.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
+import {
+	appliedRemedies,
+	remedyFor,
+	type AppliedRemedy,
+	type RemedyView,
+} from '#features/data/remedy-view.ts';
 import type { Format } from '#i18n/format.ts';
 import type { errors } from '#i18n/messages/errors.ts';
 import type { FilePreview } from '#engine/import-contract.ts';
@@ -22,6 +28,9 @@ export interface FileView {
 	readonly progress: { readonly share: number; readonly text: string } | null;
 	/** What is wrong and what to do. */
 	readonly problem: ErrorText | null;
+	/** What puts the problem right at once. */
+	readonly remedy: RemedyView | null;
+	readonly applied: readonly AppliedRemedy[];
 	/** This very file is already among the imports. */
 	readonly same: string | null;
 }
@@ -33,7 +42,15 @@ export function fileView(
 	format: Format,
 ): FileView {
 	const { name, status, preview, error } = file;
-	const view = { name, detail: format.bytes(file.size), progress: null, problem: null, same: null };
+	const view = {
+		name,
+		detail: format.bytes(file.size),
+		progress: null,
+		problem: null,
+		remedy: null,
+		applied: [],
+		same: null,
+	};
 	if (status === 'waiting') return { ...view, state: 'busy', stateText: words.waiting };
 	if (status === 'reading') {
 		return {
@@ -47,11 +64,18 @@ export function fileView(
 		const problem = errorText(error, errorWords);
 		return { ...view, state: 'bad', stateText: words.unreadable, problem };
 	}
-	const read = { ...view, detail: previewDetail(preview, words, format), same: sameText(preview) };
+	const { remedies } = preview.mapping;
+	const read = {
+		...view,
+		detail: previewDetail(preview, words, format),
+		applied: appliedRemedies(remedies, 'file', words),
+		same: sameText(preview),
+	};
 	if (preview.problem !== null) {
 		const { code, detail } = preview.problem;
 		const problem = fileErrorText(code, { file: name, detail }, errorWords);
-		return { ...read, state: 'bad', stateText: words.problem, problem };
+		const remedy = remedyFor(code, remedies, words);
+		return { ...read, state: 'bad', stateText: words.problem, problem, remedy };
 	}
 	return preview.mapping.questions.length > 0
 		? { ...read, state: 'check', stateText: words.toCheck }

@@ -1,10 +1,13 @@
 import type { Locale } from '#i18n/locale.ts';
 import { fieldNames } from '#i18n/messages/fields.ts';
+import { importCheck } from '#i18n/messages/import-check.ts';
 import { importing } from '#i18n/messages/import.ts';
 
 /** All words of the import in one language. */
-export type ImportWords = (typeof importing)['id'] & (typeof fieldNames)['id'];
+export type ImportWords = (typeof importing)['id'] &
+	(typeof fieldNames)['id'] &
+	(typeof importCheck)['id'];
 
 export function importWords(locale: Locale): ImportWords {
-	return { ...importing[locale], ...fieldNames[locale] };
+	return { ...importing[locale], ...fieldNames[locale], ...importCheck[locale] };
 }

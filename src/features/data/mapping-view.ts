@@ -2,6 +2,7 @@ import type { MappedField } from '#core/columns/field-parts.ts';
 import type { RecordKind } from '#core/columns/fields.ts';
 import { questionId, questionView, type QuestionView } from '#features/data/question-view.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
+import { namedCurrencies } from '#features/settings/choices.ts';
 import type { Format } from '#i18n/format.ts';
 import type { ColumnMapping, ColumnNote, Mapping, Question } from '#ingest/mapping.ts';
 import { targetsOf } from '#core/columns/field-parts.ts';
@@ -20,7 +21,15 @@ export interface MappingView {
 	readonly unused: readonly ColumnView[];
 	/** The kind has channels, and the file has no column for them. */
 	readonly asksChannel: boolean;
+	/** What amounts without a currency are in; null where the kind has no money. */
+	readonly currency: {
+		readonly value: string;
+		readonly options: readonly { readonly value: string; readonly label: string }[];
+	} | null;
 }
+
+/** The value of the currency that all of the shop is in. */
+const AS_THE_SHOP = '';
 
 const KINDS: readonly RecordKind[] = [
 	'orders',
@@ -75,7 +84,24 @@ export function mappingView(
 		unused: columns.filter((column) => !isUsed(column)),
 		asksChannel:
 			fields.includes('channel') && !mapping.columns.some(({ field }) => field === 'channel'),
+		currency: fields.includes('currency') ? currencyChoice(mapping, words, format) : null,
 	};
+}
+
+function currencyChoice({ currency }: Mapping, words: ImportWords, format: Format) {
+	const others = namedCurrencies(currency ?? format.currency, format.locale);
+	return {
+		value: currency ?? AS_THE_SHOP,
+		options: [
+			{ value: AS_THE_SHOP, label: words.shopCurrency(format.currency) },
+			...others.filter(({ value }) => value !== format.currency || value === currency),
+		],
+	};
+}
+
+/** The currency behind a choice; null: the shop's. */
+export function currencyOfChoice(value: string): string | null {
+	return value === AS_THE_SHOP ? null : value;
 }
 
 /** The field behind a chosen target; null: ignored. */

@@ -76,17 +76,19 @@ function zoneLabel(zone: string): string {
 	return place.length === 0 ? zone : `${place.join(', ')} (${region ?? ''})`;
 }
 
-/** Common currencies with their names; the one in force is always among them. */
+/** Common currencies, or any other. */
 export function currencyChoices(current: string, locale: Locale, words: Words): Choice[] {
+	return [...namedCurrencies(current, locale), { value: OTHER, label: words.currencyOther }];
+}
+
+/** Common currencies with their names; the one in force is always among them. */
+export function namedCurrencies(current: string, locale: Locale): Choice[] {
 	const names = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' });
 	const codes = CURRENCIES.includes(current) ? CURRENCIES : [current, ...CURRENCIES];
-	return [
-		...codes.map((value) => {
-			const name = isCurrencyCode(value) ? names.of(value) : undefined;
-			return { value, label: name === undefined ? value : `${value} · ${name}` };
-		}),
-		{ value: OTHER, label: words.currencyOther },
-	];
+	return codes.map((value) => {
+		const name = isCurrencyCode(value) ? names.of(value) : undefined;
+		return { value, label: name === undefined ? value : `${value} · ${name}` };
+	});
 }
 
 /** Conversion windows to choose from, in days; null: no limit. */

@@ -54,8 +54,7 @@ export function interpretBlock(
 	for (const [field, columns] of context.feeds) {
 		const unreadable = unreadableOf(field, context);
 		if (isOfType(field, 'instant')) {
-			const fromAbove = field === date && mapping.remedies.includes('dates-from-above');
-			instant[field] = instantCells(raw, columns, fault, !OPTIONAL_FIELDS.has(field) && !fromAbove);
+			instant[field] = instantCells(raw, columns, fault, !OPTIONAL_FIELDS.has(field));
 		} else if (isOfType(field, 'money')) {
 			const values = amountCells(raw, columns, fault, unreadable).map((value, row) =>
 				Number.isFinite(value) ? roundMinor(value * currencies.factor(row)) : value,
@@ -70,7 +69,7 @@ export function interpretBlock(
 	const dates = date === null ? undefined : instant[date as FieldOfType<'instant'>];
 	if (dates !== undefined) {
 		completeInstants(raw, dates, context);
-		if (date === 'orderedAt') fillDownDates(text.orderId, dates, context);
+		fillDownDates(text.orderId, dates, context);
 	}
 	requireDate(mapping, date, dates, fault);
 	requireAmount(mapping, text, money, number, fault);

@@ -51,6 +51,21 @@ describe('a file of the import', () => {
 		expect(shown.problem?.fix).toContain('Columns found: aa, bb.');
 	});
 
+	test('without a buyer can be imported as totals, and that can be taken back', () => {
+		const problem = { code: 'no-customer-column', detail: 'aa' } as const;
+		const blocked = view(sessionFile({ preview: preview({ problem, record: null }) }));
+		expect(blocked.remedy).toMatchObject({
+			label: 'Import totals only',
+			edit: { type: 'remedy', remedy: 'no-buyers', on: true },
+		});
+		const mapping = { ...MAPPING, remedies: ['no-buyers'] as const };
+		const totals = view(sessionFile({ preview: preview({ mapping }) }));
+		expect([totals.state, totals.remedy]).toEqual(['ready', null]);
+		expect(totals.applied).toMatchObject([
+			{ label: 'Look for buyers again', edit: { remedy: 'no-buyers', on: false } },
+		]);
+	});
+
 	test('that is already here says since when', () => {
 		const alreadyImported = {
 			...RECORD,

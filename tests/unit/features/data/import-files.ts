@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '#core/dataset/import-record.ts';
 import type { FilePreview } from '#engine/import-contract.ts';
 import type { SessionFile } from '#features/data/files-view.ts';
-import type { CountedFile } from '#features/data/result-view.ts';
+import type { CountedFile } from '#features/data/counted-files.ts';
 import type { Mapping } from '#ingest/mapping.ts';
 
 export const MAPPING: Mapping = {
@@ -107,5 +107,6 @@ export function countedFile(changes: Partial<ImportOutcome> = {}, id = 1): Count
 		name: `pesanan-${id}.csv`,
 		record: RECORD,
 		counts: { outcome: outcome(changes), revenue: 6_148_200_000 },
+		remedies: [],
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importWords } from '#features/data/import-words.ts';
-import { fieldOf, mappingView } from '#features/data/mapping-view.ts';
+import { currencyOfChoice, fieldOf, mappingView } from '#features/data/mapping-view.ts';
 import { createFormat } from '#i18n/format.ts';
 import type { Mapping, Question } from '#ingest/mapping.ts';
 import { MAPPING } from './import-files.ts';
@@ -34,6 +34,28 @@ describe('a channel name', () => {
 		expect(view({ ...MAPPING, kind: 'surveys' }).asksChannel).toBe(false);
 		const columns = MAPPING.columns.map((column) => ({ ...column, field: 'channel' as const }));
 		expect(view({ ...MAPPING, columns }).asksChannel).toBe(false);
+	});
+});
+
+describe('the currency of a file', () => {
+	test('is that of the shop, unless the source or the owner says another', () => {
+		const { currency } = view(MAPPING);
+		expect(currency?.value).toBe('');
+		expect(currency?.options[0]?.label).toBe('Your shop’s currency (IDR)');
+		expect(currency?.options.map(({ value }) => value)).not.toContain('IDR');
+		expect(view({ ...MAPPING, currency: 'SGD' }).currency?.value).toBe('SGD');
+		expect([currencyOfChoice(''), currencyOfChoice('SGD')]).toEqual([null, 'SGD']);
+	});
+
+	test('can always be chosen from, also a rare one or the shop’s own by name', () => {
+		for (const currency of ['XAF', 'IDR']) {
+			const options = view({ ...MAPPING, currency }).currency?.options ?? [];
+			expect(options.map(({ value }) => value)).toContain(currency);
+		}
+	});
+
+	test('is not asked of a kind without money', () => {
+		expect(view({ ...MAPPING, kind: 'contacts' }).currency).toBeNull();
 	});
 });
 

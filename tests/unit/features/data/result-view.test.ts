@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { countedFiles } from '#features/data/counted-files.ts';
+import type { Period } from '#features/data/change-rows.ts';
+import { countedFiles, type CountedFile } from '#features/data/counted-files.ts';
 import { importWords } from '#features/data/import-words.ts';
-import { resultView, type CountedFile } from '#features/data/result-view.ts';
+import { resultView } from '#features/data/result-view.ts';
 import { createFormat } from '#i18n/format.ts';
 import { countedFile, outcome, preview, RECORD, sessionFile } from './import-files.ts';
 
 const format = createFormat('en', 'IDR');
 const words = importWords('en');
-const customers = { customersBefore: 612, customersAfter: 708 };
+const totals = {
+	before: { customers: 612, prospects: 0, revenue: 100_000_000 },
+	after: { customers: 708, prospects: 0, revenue: 6_248_200_000 },
+};
 
-function view(files: readonly CountedFile[], lastDay: number | null = null) {
-	return resultView(files, customers, lastDay, words, format);
+function view(files: readonly CountedFile[], period: Period | null = null) {
+	return resultView(files, totals, period, words, format);
 }
 
 describe('what saving would do', () => {
@@ -51,14 +55,42 @@ describe('what saving would do', () => {
 		expect(view([file]).bar.accepted.note).not.toContain('IDR');
 	});
 
-	test('never moves the last day of the data back', () => {
-		const [, until] = view([countedFile()], RECORD.lastDay! + 10).changes;
-		expect(until).toMatchObject({ before: '3\u00a0Nov\u00a02025', after: '3\u00a0Nov\u00a02025' });
+	test('only widens the period of the data', () => {
+		const last = RECORD.lastDay! + 10;
+		const covered = view([countedFile()], { first: last - 5, last }).changes.at(-1);
+		expect(covered).toEqual({
+			label: 'Period covered',
+			before: format.dayRange(last - 5, last),
+			after: format.dayRange(RECORD.firstDay!, last),
+		});
 	});
 
-	test('does not take the date of a contact list for the last day of the data', () => {
+	test('does not take the date of a contact list for a part of the period', () => {
 		const contacts = { ...countedFile(), record: { ...RECORD, kind: 'contacts' as const } };
-		expect(view([contacts]).changes[1]).toMatchObject({ before: 'none yet', after: 'none yet' });
+		expect(view([contacts]).changes.at(-1)).toMatchObject({
+			before: 'none yet',
+			after: 'none yet',
+		});
+	});
+
+	test('is customers and revenue, and prospects where there are any', () => {
+		const shown = (prospects: number, files = [countedFile()]) =>
+			resultView(
+				files,
+				{ ...totals, after: { ...totals.after, prospects } },
+				null,
+				words,
+				format,
+			).changes.map(({ label, before, after }) => [label, before, after]);
+		expect(shown(0).slice(0, -1)).toEqual([
+			['Customers', '612', '708'],
+			['Net revenue', 'IDR\u00a01,000,000', 'IDR\u00a062,482,000'],
+		]);
+		expect(shown(4)[1]).toEqual(['Prospects', '0', '4']);
+	});
+
+	test('is unknown where no file can be saved', () => {
+		expect(resultView([countedFile()], null, null, words, format).changes).toEqual([]);
 	});
 
 	test('leaves the row of column names out of the layout rows', () => {
@@ -84,6 +116,38 @@ describe('rejected rows', () => {
 		expect(reasons.map(({ reason, rows, example }) => [reason, rows, example])).toEqual([
 			['Date is empty', '11', 'row 203'],
 			['Amount is not a number', '1', 'row 310: “gratis”'],
+		]);
+	});
+
+	test('name the remedy where there is one', () => {
+		const damaged = {
+			code: 'damaged-id',
+			column: 'No',
+			rows: 2,
+			example: '5,7E+17',
+			exampleRow: 9,
+		};
+		const rejectedBy = [...record.rejectedBy, damaged] as typeof record.rejectedBy;
+		const { reasons } = view([{ ...countedFile({}, 4), record: { ...record, rejectedBy } }]);
+		expect(reasons.map(({ file, remedy }) => [file, remedy?.label, remedy?.edit])).toEqual([
+			[4, 'Fill the date down', { type: 'remedy', remedy: 'dates-from-above', on: true }],
+			[4, undefined, undefined],
+			[4, 'Count as zero', { type: 'remedy', remedy: 'zero-amounts', on: true }],
+		]);
+	});
+
+	test('offer no remedy that is in force; it can be taken back instead', () => {
+		const file = { ...countedFile(), record, remedies: ['dates-from-above'] as const };
+		const { reasons, remedies } = view([file]);
+		expect(reasons[0]?.remedy).toBeNull();
+		expect(remedies).toEqual([
+			{
+				id: '1 dates-from-above',
+				file: 1,
+				text: 'A missing date is that of the row above.',
+				label: 'Reject them again',
+				edit: { type: 'remedy', remedy: 'dates-from-above', on: false },
+			},
 		]);
 	});
 

@@ -126,6 +126,27 @@ describe('what the owner allows for', () => {
 		expect(isoDay(batch.blocks[0]!.instant.orderedAt!.day[1]!)).toBe('2025-05-01');
 	});
 
+	test('a date that cannot be read is still rejected where missing ones are filled', async () => {
+		const { interpretation } = await imported(
+			'order_id,customer_id,order_date,total\n1,7,2025-05-01,100\n2,8,2025-05-41,200\n',
+			{},
+			[{ type: 'remedy', remedy: 'dates-from-above', on: true }],
+		);
+		expect(interpretation.rejected.map(({ row, code }) => [row, code])).toEqual([[3, 'bad-date']]);
+	});
+
+	test('missing dates of touches are filled down too', async () => {
+		const { batch } = await imported(
+			'email,timestamp,event\nani@example.com,2025-05-01,open\nani@example.com,,click\n',
+			{},
+			[
+				{ type: 'kind', kind: 'touches' },
+				{ type: 'remedy', remedy: 'dates-from-above', on: true },
+			],
+		);
+		expect([...batch.blocks[0]!.instant.at!.day].map(isoDay)).toEqual(['2025-05-01', '2025-05-01']);
+	});
+
 	test('a file without buyers can be totals only', async () => {
 		const { interpretation } = await imported('order_id,order_date,total\n1,2025-05-01,100\n', {}, [
 			{ type: 'remedy', remedy: 'no-buyers', on: true },
