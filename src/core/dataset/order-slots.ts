@@ -1,11 +1,11 @@
 import { compareAt } from '../columns/packed-strings.ts';
 import type { PackedStrings } from '../columns/packed-strings.ts';
-import { EqualRows } from './equal-rows.ts';
 import { isOrderKind } from './import-groups.ts';
 import type { GroupedImport } from './import-groups.ts';
 import { KeyTable } from './key-table.ts';
-import { saleHasher } from './row-hash.ts';
+import { saleDetailHasher, saleHasher } from './row-hash.ts';
 import type { PlacedBlock } from './row-space.ts';
+import { SaleSlots } from './sale-slots.ts';
 
 /**
  * Which order each row belongs to, over all imports. Across the imports of one source an order
@@ -26,7 +26,7 @@ export function assignOrderSlots(imports: readonly GroupedImport[], rows: number
 		if (!isOrderKind(grouped.record.kind)) continue;
 		// Most exports are sorted by order number: then equal numbers are neighbours.
 		if (!grouped.meets && numberSorted(grouped.blocks, slotOfRow, numbers)) continue;
-		numberHashed(grouped, slotOfRow, numbers);
+		numberHashed(grouped, imports, slotOfRow, numbers);
 	}
 	return { slotOfRow, slots: numbers.count };
 }
@@ -36,7 +36,7 @@ class SlotNumbers {
 	count = 0;
 	readonly keys = new KeyTable(4096);
 	readonly slotOfKey: number[] = [];
-	readonly salesOfGroup = new Map<number, EqualRows>();
+	readonly salesOfGroup = new Map<number, SaleSlots>();
 }
 
 /**
@@ -81,12 +81,11 @@ function numberSorted(
 
 function numberHashed(
 	{ blocks, group, meets }: GroupedImport,
+	imports: readonly GroupedImport[],
 	slotOfRow: Int32Array,
 	numbers: SlotNumbers,
 ): void {
-	const sales = numbers.salesOfGroup.get(group) ?? new EqualRows();
-	numbers.salesOfGroup.set(group, sales);
-	sales.startFile();
+	const rowsOfSale = new Map<number, number[]>();
 	for (const { block, first } of blocks) {
 		const ids = block.text.orderId;
 		const saleHash = saleHasher(block);
@@ -94,11 +93,34 @@ function numberHashed(
 			const index = ids === undefined ? -1 : ids.codes === null ? row : ids.codes[row]!;
 			const hasId =
 				ids !== undefined && ids.strings.offsets[index] !== ids.strings.offsets[index + 1];
-			let slot = numbers.count;
-			if (hasId) slot = numbers.slotOfKey[numbers.keys.add(ids.strings, index, group)] ??= slot;
-			else if (meets) slot = sales.slot(saleHash(row), slot);
-			if (slot === numbers.count) numbers.count++;
-			slotOfRow[first + row] = slot;
+			if (hasId) {
+				const key = numbers.keys.add(ids.strings, index, group);
+				slotOfRow[first + row] = numbers.slotOfKey[key] ??= numbers.count++;
+			} else if (meets) {
+				const sale = saleHash(row);
+				const rows = rowsOfSale.get(sale);
+				if (rows === undefined) rowsOfSale.set(sale, [first + row]);
+				else rows.push(first + row);
+			} else slotOfRow[first + row] = numbers.count++;
 		}
 	}
+	if (rowsOfSale.size === 0) return;
+	let sales = numbers.salesOfGroup.get(group);
+	if (sales === undefined) {
+		sales = new SaleSlots(detailReader(imports), () => numbers.count++);
+		numbers.salesOfGroup.set(group, sales);
+	}
+	sales.assign(rowsOfSale, slotOfRow);
+}
+
+/** Hashes the details of rows of any import; for few rows only. */
+function detailReader(imports: readonly GroupedImport[]): (row: number) => number {
+	const blocks = imports.flatMap((grouped) => grouped.blocks);
+	const hashers = new Map<PlacedBlock, (row: number) => number>();
+	return (row) => {
+		const placed = blocks.findLast(({ first }) => first <= row)!;
+		const hasher = hashers.get(placed) ?? saleDetailHasher(placed.block);
+		hashers.set(placed, hasher);
+		return hasher(row - placed.first);
+	};
 }

@@ -45,12 +45,17 @@ export function settleReturns(
 		}
 	}
 	for (const { slot, amount, of } of own) {
-		if (of !== 'line') {
-			if (Number.isNaN(orders.total[slot])) orders.total[slot] = amount;
-		} else lineSum[slot] = amount + (Number.isNaN(lineSum[slot]) ? 0 : lineSum[slot]!);
+		if (of === 'line') lineSum[slot] = plus(lineSum[slot]!, amount);
+		// Several refunds of one unknown order add up; a document repeated on its lines is one.
+		else if (of === 'document') orders.total[slot] = plus(orders.total[slot]!, amount);
+		else if (Number.isNaN(orders.total[slot])) orders.total[slot] = amount;
 	}
 	for (const [slot, amount] of given) {
 		const held = orders.refunded[slot]!;
 		orders.refunded[slot] = Number.isNaN(held) ? amount : Math.max(held, amount);
 	}
+}
+
+function plus(sum: number, amount: number): number {
+	return amount + (Number.isNaN(sum) ? 0 : sum);
 }

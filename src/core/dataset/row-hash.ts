@@ -56,6 +56,15 @@ export function saleHasher(block: Block): RowHash {
 	]);
 }
 
+/**
+ * A hash of what else the row of a sale says (its status, its channel): it does not depend on how
+ * the customer is called or when it was.
+ */
+export function saleDetailHasher(block: Block): RowHash {
+	const who: ReadonlySet<string> = new Set(WHO);
+	return hasher(columnsOf(block, (field) => !WHAT.has(field) && !who.has(field)));
+}
+
 const SPEND_NAME = new Set(['day', 'month', 'channel', 'campaign', 'currency']);
 
 /** A hash of period, channel, campaign and currency: what a row of costs is about. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { STATUS_PENDING, STATUS_VALID } from '#core/dataset/dataset.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import type { ImportOutcome } from '#core/dataset/import-record.ts';
@@ -199,6 +200,32 @@ describe('without order ids', () => {
 		const dataset = imports([{ ...tea, status: 'pending' }], [{ ...tea, status: 'paid' }]);
 		expect(totalsOf(dataset)).toEqual([100]);
 		expect(fates(dataset)[1]).toEqual({ accepted: 0, changed: 1, duplicate: 0 });
+	});
+
+	test.each([
+		['first', ['paid', 'pending']],
+		['last', ['pending', 'paid']],
+	])('of equal sales the one that says the same as before is its version: %s', (_, words) => {
+		const older = [{ ...tea, status: 'paid' }];
+		const dataset = imports(
+			older,
+			words.map((status) => ({ ...tea, status })),
+		);
+		expect(fates(dataset)[1]).toEqual({ accepted: 1, changed: 0, duplicate: 1 });
+	});
+
+	test('an export of one of two equal sales takes the place of that one', () => {
+		const [paid, pending] = [
+			{ ...tea, status: 'paid' },
+			{ ...tea, status: 'pending' },
+		];
+		for (const older of [
+			[paid, pending],
+			[pending, paid],
+		]) {
+			const dataset = imports(older, [pending]);
+			expect(Array.from(dataset.orders.status).sort()).toEqual([STATUS_VALID, STATUS_PENDING]);
+		}
 	});
 
 	test.each([

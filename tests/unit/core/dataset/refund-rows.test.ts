@@ -100,3 +100,10 @@ test('several refund rows of one order add up', () => {
 		refundDay: day('2025-01-20'),
 	});
 });
+
+test('several refunds of an order that is not in the data add up', () => {
+	const again = { ...refund, orderedAt: '2025-01-20', total: -1000 };
+	const { total } = orderOf(fold('orders', [refund, again]));
+	expect(total).toBe(-5000);
+	expect(orderOf(fold('orders', [again, refund])).total).toBe(total);
+});
