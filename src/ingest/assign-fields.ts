@@ -12,6 +12,7 @@ import { targetsOf } from '#core/columns/field-parts.ts';
 export interface Assignment {
 	readonly field: MappedField;
 	readonly rank: number;
+	readonly sign?: 1 | -1;
 	readonly confidence: ColumnMapping['confidence'];
 	readonly note: ColumnNote | null;
 }
@@ -22,7 +23,7 @@ export type Assignments = ReadonlyMap<number, Assignment>;
 /** Fields by column as a known source defines them. */
 export function assignBySource(
 	headers: readonly string[],
-	{ kind, fields }: SourceDefinition,
+	{ kind, fields, sums }: SourceDefinition,
 ): Assignments {
 	const columnOf = new Map<string, number>();
 	headers.forEach((header, column) => {
@@ -36,6 +37,16 @@ export function assignBySource(
 			if (column === undefined || assigned.has(column)) return;
 			const note = noteOf(kind, field as MappedField);
 			assigned.set(column, { field: field as MappedField, rank, confidence: 'certain', note });
+		});
+	}
+	for (const [field, { plus, minus = [] }] of Object.entries(sums ?? {})) {
+		[...plus, ...minus].forEach((name, rank) => {
+			const column = columnOf.get(name);
+			if (column === undefined || assigned.has(column)) return;
+			const sign = rank < plus.length ? 1 : -1;
+			const note: ColumnNote = { code: sign === 1 ? 'summed-per-order' : 'taken-off' };
+			const confidence = 'certain';
+			assigned.set(column, { field: field as MappedField, rank, sign, confidence, note });
 		});
 	}
 	return assigned;

@@ -98,10 +98,10 @@ function dateColumn(
 	const form = dateNumberForm(samples[0] ?? '');
 	if (form !== null && mostAreNumbers)
 		return { ...column, dateOrder: 'ymd', note: { code: 'date-number', form } };
-	const order = decideDateOrder(table, index, habits.dayFirst);
-	const open = order.open && said.owner === null && said.source === null;
+	const order = decideDateOrder(table, index, habits.dayFirst, said.source);
+	const open = order.open && said.owner === null;
 	if (open) questions.push({ code: 'date-order', column: index, examples: order.examples });
-	const value = said.owner ?? (order.open ? (said.source ?? order.value) : order.value);
+	const value = said.owner ?? order.value;
 	const example = order.examples[0] ?? samples[0] ?? '';
 	return {
 		...column,

@@ -29,8 +29,9 @@ export function editMapping(
 
 function assignmentsOf(mapping: Mapping, edit: MappingEdit): Assignments {
 	const assigned = new Map<number, Assignment>();
-	for (const { index, field, rank, confidence, note } of mapping.columns) {
-		if (field !== null) assigned.set(index, { field, rank, confidence, note });
+	for (const { index, field, rank, sign, confidence, note } of mapping.columns) {
+		if (field === null) continue;
+		assigned.set(index, { field, rank, ...(sign && { sign }), confidence, note });
 	}
 	if (edit.type !== 'field') return assigned;
 	for (const [index, { field }] of assigned) {

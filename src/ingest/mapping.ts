@@ -32,6 +32,8 @@ export interface ColumnMapping {
 	readonly field: MappedField | null;
 	/** Of several columns of one field the one of the smallest rank that is filled counts in a row. */
 	readonly rank: number;
+	/** The columns of the field that have a sign are added up instead, or taken off. */
+	readonly sign?: 1 | -1;
 	readonly confidence: Confidence;
 	/** Up to three different non-empty values from the file. */
 	readonly samples: readonly string[];
@@ -48,6 +50,7 @@ export type ColumnNote =
 	| { readonly code: 'decimal-mark'; readonly mark: DecimalMark; readonly example: string }
 	| { readonly code: 'counted-once-per-order' }
 	| { readonly code: 'summed-per-order' }
+	| { readonly code: 'taken-off' }
 	| { readonly code: 'price-times-quantity' }
 	| { readonly code: 'may-hold-personal-data' }
 	| { readonly code: 'status-words'; readonly words: number };

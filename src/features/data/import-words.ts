@@ -2,12 +2,18 @@ import type { Locale } from '#i18n/locale.ts';
 import { fieldNames } from '#i18n/messages/fields.ts';
 import { importCheck } from '#i18n/messages/import-check.ts';
 import { importing } from '#i18n/messages/import.ts';
+import { knownSource } from '#i18n/messages/known-source.ts';
 
 /** All words of the import in one language. */
 export type ImportWords = (typeof importing)['id'] &
 	(typeof fieldNames)['id'] &
-	(typeof importCheck)['id'];
+	(typeof importCheck)['id'] & { readonly source: (typeof knownSource)['id'] };
 
 export function importWords(locale: Locale): ImportWords {
-	return { ...importing[locale], ...fieldNames[locale], ...importCheck[locale] };
+	return {
+		...importing[locale],
+		...fieldNames[locale],
+		...importCheck[locale],
+		source: knownSource[locale],
+	};
 }

@@ -129,7 +129,7 @@ function shownColumn(
 	};
 }
 
-function noteText(note: ColumnNote, { notes }: ImportWords, format: Format): string {
+function noteText(note: ColumnNote, { notes, source }: ImportWords, format: Format): string {
 	switch (note.code) {
 		case 'kept-as-text':
 			return notes.keptAsText;
@@ -143,6 +143,8 @@ function noteText(note: ColumnNote, { notes }: ImportWords, format: Format): str
 			return notes.oncePerOrder;
 		case 'summed-per-order':
 			return notes.summed;
+		case 'taken-off':
+			return source.takenOff;
 		case 'price-times-quantity':
 			return notes.priceTimes;
 		case 'may-hold-personal-data':

@@ -12,11 +12,16 @@ export interface StyleDecision<T> {
 	readonly examples: readonly string[];
 }
 
-/** Order of day and month, from every value of the column. */
+/**
+ * Order of day and month, from every value of the column.
+ *
+ * @param usual what the source is known for, where the values leave it open
+ */
 export function decideDateOrder(
 	table: RawTable,
 	column: number,
 	dayFirst: boolean,
+	usual: DateOrder | null,
 ): StyleDecision<DateOrder> {
 	const votes = { dmy: 0, mdy: 0, ambiguous: 0 };
 	const hours = { halves: false };
@@ -33,7 +38,8 @@ export function decideDateOrder(
 	}
 	if (votes.dmy + votes.mdy === 0) {
 		// Who writes 2:30 PM mostly writes the month first.
-		return { value: dayFirst && !hours.halves ? 'dmy' : 'mdy', open: true, examples };
+		const value = hours.halves ? 'mdy' : (usual ?? (dayFirst ? 'dmy' : 'mdy'));
+		return { value, open: usual === null, examples };
 	}
 	return { value: votes.dmy >= votes.mdy ? 'dmy' : 'mdy', open: false, examples };
 }

@@ -16,7 +16,11 @@ export function readStatusWords(
 	source: SourceDefinition | null,
 	questions: Question[],
 ): Record<string, OrderStatus> {
-	const own = new Map([...sourceWords(source), ...Object.entries(decided)]);
+	const known = sourceWords(source);
+	const own = new Map([...known, ...Object.entries(decided)]);
+	const beginnings = known
+		.filter(([word]) => word.endsWith('…'))
+		.map(([word, status]) => [word.slice(0, -1), status] as const);
 	const words = new Map<string, OrderStatus>();
 	for (const { index, field } of columns) {
 		if (field === 'voidedAt') words.set(VOIDED, 'void');
@@ -27,7 +31,11 @@ export function readStatusWords(
 			rows.set(word, (rows.get(word) ?? 0) + count);
 		});
 		for (const [word, count] of rows) {
-			const meaning = own.get(word) ?? statusMeaning(word);
+			const meaning =
+				own.get(word) ??
+				statusMeaning(word) ??
+				beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ??
+				null;
 			if (meaning === null) {
 				questions.push({ code: 'status-word', column: index, word, rows: count });
 			}

@@ -13,7 +13,7 @@ export type Unreadable = 'rejected' | 'left-out' | 'zero';
 
 /**
  * The numbers of one field as they are written, NaN where there is none; of several columns the
- * first that is filled counts in each row.
+ * first that is filled counts in each row, or all of them where they have a sign.
  */
 export function amountCells(
 	raw: RawBlock,
@@ -21,6 +21,7 @@ export function amountCells(
 	fault: RowFaults,
 	unreadable: Unreadable,
 ): Float64Array {
+	if (columns[0]!.sign !== undefined) return summed(raw, columns, fault, unreadable);
 	const values = readColumn(raw, columns[0]!, fault, unreadable);
 	for (const column of columns.slice(1)) {
 		if (!values.some(Number.isNaN)) break;
@@ -30,6 +31,25 @@ export function amountCells(
 		}
 	}
 	return values;
+}
+
+/** Blank cells count for nothing, unless all are blank. */
+function summed(
+	raw: RawBlock,
+	columns: readonly ColumnMapping[],
+	fault: RowFaults,
+	unreadable: Unreadable,
+): Float64Array {
+	const sums = new Float64Array(raw.rows).fill(Number.NaN);
+	for (const column of columns) {
+		const values = readColumn(raw, column, fault, unreadable);
+		for (let row = 0; row < sums.length; row++) {
+			if (Number.isNaN(values[row])) continue;
+			const sum = sums[row]!;
+			sums[row] = (Number.isNaN(sum) ? 0 : sum) + (column.sign ?? 1) * values[row]!;
+		}
+	}
+	return sums;
 }
 
 function readColumn(

@@ -23,6 +23,11 @@ function fits({ all, some }: SourceDefinition, present: ReadonlySet<string>): bo
 	return some === undefined || some.of.filter((header) => present.has(header)).length >= some.least;
 }
 
-function knownHeaders({ all, some, fields }: SourceDefinition): string[] {
-	return [...new Set([...all, ...(some?.of ?? []), ...Object.values(fields).flat()])];
+/** Every header that the source names, once. */
+export function knownHeaders({ all, some, fields, sums }: SourceDefinition): string[] {
+	const summed = Object.values(sums ?? {}).flatMap(({ plus, minus }) => [
+		...plus,
+		...(minus ?? []),
+	]);
+	return [...new Set([...all, ...(some?.of ?? []), ...Object.values(fields).flat(), ...summed])];
 }

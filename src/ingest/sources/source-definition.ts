@@ -1,5 +1,5 @@
 import type { MappedField } from '#core/columns/field-parts.ts';
-import type { RecordKind } from '#core/columns/fields.ts';
+import type { FieldOfType, RecordKind } from '#core/columns/fields.ts';
 import type { OrderStatus } from '#core/dataset/import-record.ts';
 import type { Constants, DateOrder, DecimalMark } from '../mapping.ts';
 
@@ -25,9 +25,14 @@ export interface SourceDefinition {
 	 * Columns that are not named are left out.
 	 */
 	readonly fields: Readonly<Partial<Record<MappedField, readonly string[]>>>;
-	/** The source's own status words (lower case), beyond those that everybody uses. */
+	/** Amounts that no single column holds: columns added up, less others. */
+	readonly sums?: Readonly<Partial<Record<FieldOfType<'money'>, Sum>>>;
+	/**
+	 * The source's own status words (lower case), beyond those that everybody uses; one that ends
+	 * in `…` is the beginning of a longer text.
+	 */
 	readonly statuses?: Readonly<Partial<Record<OrderStatus, readonly string[]>>>;
-	/** The order of its dates, where the values leave it open. */
+	/** The order of its dates, where the values leave it open; with AM and PM, month first. */
 	readonly dateOrder?: DateOrder;
 	/** The decimal mark of its amounts, where the values leave it open. */
 	readonly decimal?: DecimalMark;
@@ -48,4 +53,10 @@ export interface SourceDefinition {
 	readonly voidsHaveNoBuyer?: boolean;
 	/** Columns that are not named are taken as in any other file. */
 	readonly guessRest?: boolean;
+}
+
+/** Normalised headers; a column that the file lacks, or leaves blank, counts for nothing. */
+export interface Sum {
+	readonly plus: readonly string[];
+	readonly minus?: readonly string[];
 }

@@ -1,0 +1,54 @@
+import type { SourceDefinition } from './source-definition.ts';
+
+/**
+ * One row a unit, each with an id of its own and no quantity. `pending` is paid and waits to be
+ * packed: what is not paid is `unpaid`. Most buyers' addresses are left out or masked.
+ */
+export const LAZADA_ORDERS: SourceDefinition = {
+	id: 'lazada-orders',
+	name: 'Lazada orders',
+	system: 'lazada',
+	kind: 'lines',
+	all: ['order item id', 'order number', 'lazada sku', 'create time'],
+	fields: {
+		lineId: ['order item id'],
+		orderId: ['order number'],
+		email: ['customer email'],
+		phone: ['billing phone', 'shipping phone', 'billing phone2', 'shipping phone2'],
+		name: ['customer name', 'billing name', 'shipping name'],
+		orderedAt: ['create time'],
+		status: ['status'],
+		cancelReason: ['buyer failed delivery reason'],
+		refunded: ['refund amount'],
+		discount: ['seller discount total'],
+		city: ['shipping city', 'billing city'],
+		paymentMethod: ['pay method'],
+		product: ['item name'],
+		sku: ['seller sku'],
+		variant: ['variation'],
+		unitPrice: ['unit price'],
+	},
+	sums: { lineTotal: { plus: ['paid price', 'shipping fee'] } },
+	statuses: {
+		valid: [
+			'pending',
+			'packed',
+			'topack',
+			'toship',
+			'ready_to_ship',
+			'ready to ship',
+			'confirmed',
+			'in transit',
+		],
+		void: ['failed', 'failed_delivery', 'failed delivery', 'lost_by_3pl', 'lost by 3pl'],
+		refunded: [
+			'shipped_back',
+			'shipped_back_success',
+			'package returned',
+			'in transit: returning to seller',
+		],
+	},
+	dateOrder: 'dmy',
+	decimal: '.',
+	channel: 'Lazada',
+};
