@@ -6,12 +6,15 @@ import { customerList } from './customers/customer-list.ts';
 import type { CustomerQuery } from './customers/customer-list.ts';
 import { customerRows } from './customers/customer-rows.ts';
 import { mergeSuggestions } from './customers/merge-suggestions.ts';
+import { customersIn } from './customers/customers-in.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { funnel } from './funnel/funnel.ts';
+import { flowsBetween } from './lifecycle/flows.ts';
 import { snapshotAt } from './lifecycle/snapshot.ts';
 import { stagesAt } from './lifecycle/stages-page.ts';
 import { overviewAt } from './overview/overview.ts';
 import { report } from './report/report.ts';
+import { rfmAt } from './rfm/rfm.ts';
 import { valueAt } from './value/value-page.ts';
 
 interface AtDate {
@@ -26,6 +29,9 @@ interface AtDate {
 export const ANALYSES = {
 	overview: (dataset: Dataset, { asOf }: AtDate) => overviewAt(dataset, asOf),
 	stages: (dataset: Dataset, { asOf }: AtDate) => stagesAt(dataset, asOf),
+	/** Moves since another date (null: a quarter of a year before). */
+	flows: (dataset: Dataset, params: AtDate & { readonly from: number | null }) =>
+		flowsBetween(dataset, params.from, params.asOf),
 	funnel: (dataset: Dataset, params: AtDate & { readonly windowDays: number | null }) => {
 		const { purchases, thresholds } = snapshotAt(dataset, params.asOf);
 		return { thresholds, ...funnel(dataset, purchases, thresholds.loyalAt, params.windowDays) };
@@ -33,6 +39,8 @@ export const ANALYSES = {
 	cohorts: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
 		cohortsAt(dataset, params.asOf, params.period),
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),
+	rfm: (dataset: Dataset, { asOf }: AtDate) => rfmAt(dataset, asOf),
+	customersIn,
 	customerList: (dataset: Dataset, query: CustomerQuery) => customerList(dataset, query),
 	customerRows,
 	customerDetail,

@@ -1,16 +1,14 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { backTests, isBackTestPoor } from './back-test.ts';
 import type { BackTest } from './back-test.ts';
-import { stageFlows } from './flows.ts';
-import { monthEnds, stageHistory, stagesOn } from './history.ts';
+import { flowsBetween } from './flows.ts';
+import { monthEnds, stageHistory } from './history.ts';
 import type { StagePoint } from './history.ts';
 import { snapshotAt } from './snapshot.ts';
 import { summariseStages } from './stage-summary.ts';
 import type { StageSummary } from './stage-summary.ts';
 import type { Thresholds } from './thresholds.ts';
 import { countWonBack } from './won-back.ts';
-
-const FLOW_DAYS = 91;
 
 /** What the Stages page shows. */
 export interface StagesResult {
@@ -36,8 +34,7 @@ export interface StagesResult {
 export function stagesAt(dataset: Dataset, asOf: number): StagesResult {
 	const { purchases, curve, thresholds, stages } = snapshotAt(dataset, asOf);
 	const tests = backTests(dataset, purchases, thresholds);
-	const flowsFrom = Math.max(purchases.firstDay, asOf - FLOW_DAYS);
-	const before = stagesOn(dataset, purchases, thresholds, flowsFrom);
+	const flows = flowsBetween(dataset, null, asOf);
 	return {
 		asOf,
 		thresholds,
@@ -51,7 +48,7 @@ export function stagesAt(dataset: Dataset, asOf: number): StagesResult {
 		backTests: tests,
 		lostIsLongSilent: isBackTestPoor(tests),
 		returnCurve: curve.share,
-		flowsFrom,
-		flows: stageFlows(before, stages),
+		flowsFrom: flows.from,
+		flows: flows.counts,
 	};
 }

@@ -6,18 +6,15 @@ import { totals } from '../dataset/totals.ts';
 import type { Totals } from '../dataset/totals.ts';
 import { funnel } from '../funnel/funnel.ts';
 import { backTests, isBackTestPoor } from '../lifecycle/back-test.ts';
-import { countStages } from '../lifecycle/classify.ts';
-import { monthEnds, stageHistory } from '../lifecycle/history.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
-import { summariseStages } from '../lifecycle/stage-summary.ts';
-import { STAGES } from '../lifecycle/stage.ts';
-import { countWonBack } from '../lifecycle/won-back.ts';
 import { minorPerMajor } from '../money/currency.ts';
 import { formulaClv } from '../value/formula.ts';
 import { formulaInputs } from '../value/formula-inputs.ts';
 import { historicValue } from '../value/historic.ts';
 import { importReports } from './import-reports.ts';
+import { rfmPart } from './rfm-part.ts';
+import { stagesPart } from './stages-part.ts';
 
 type Reasons = Record<string, string>;
 
@@ -63,11 +60,13 @@ export function report(dataset: Dataset, asOf: number, app: string) {
 			})),
 		},
 		value: valuePart(dataset, snapshot, major, reasons),
+		rfm: rfmPart(dataset, asOf, major),
 	};
 	if (!dataset.hasMoney) {
 		for (const figure of ['netRevenue', 'anonymousRevenue', 'aov']) {
 			reasons[`totals.${figure}`] = 'no-amounts';
 		}
+		reasons['rfm.netRevenue'] = 'no-amounts';
 	} else if (sums.aov === null) reasons['totals.aov'] = 'no-orders';
 	if (sums.repeatRate === null) reasons['totals.repeatRate'] = 'no-buyers';
 	if (sums.medianGapDays === null) reasons['totals.medianGapDays'] = 'no-returning-customers';
@@ -107,31 +106,6 @@ function thresholdsPart(dataset: Dataset, { purchases, curve, thresholds }: Snap
 		historyDays: purchases.asOf - purchases.firstDay,
 		returning: curve.returning,
 		note: thresholds.note ?? (poor ? 'back-test-poor' : null),
-	};
-}
-
-function stagesPart(dataset: Dataset, { purchases, stages, thresholds }: Snapshot) {
-	const byStage = (counts: readonly number[]) =>
-		Object.fromEntries(STAGES.map((stage, code) => [stage, counts[code]!]));
-	const atRisk = summariseStages(purchases, stages, thresholds.atRiskAfter).reduce(
-		(sum, stage) => sum + stage.atRisk,
-		0,
-	);
-	return {
-		...byStage(countStages(stages)),
-		atRisk,
-		wonBack: countWonBack(purchases, stages, thresholds.lostAfter),
-		history: stageHistory(
-			dataset,
-			purchases,
-			thresholds,
-			monthEnds(purchases.firstDay, purchases.asOf),
-		).map((point) => ({ day: isoDay(point.day), ...byStage(point.counts) })),
-		backTests: backTests(dataset, purchases, thresholds).map((test) => ({
-			...test,
-			day: isoDay(test.day),
-		})),
-		signals: [{ id: 'overdue', customers: atRisk, supported: true }],
 	};
 }
 

@@ -1,0 +1,62 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { flowCustomers, OUTSIDE } from '../lifecycle/flows.ts';
+import { snapshotAt } from '../lifecycle/snapshot.ts';
+import { STAGES } from '../lifecycle/stage.ts';
+import type { Stage } from '../lifecycle/stage.ts';
+import { RFM_GROUPS } from '../rfm/groups.ts';
+import type { RfmGroup } from '../rfm/groups.ts';
+import { scoresAt } from '../rfm/rfm.ts';
+
+/** A number shown on some page, as the customers that it counts. */
+export type CustomerSet =
+	/** Who went from one stage to another since `since` (null: as the Stages page shows it). */
+	| {
+			readonly of: 'flow';
+			readonly since: number | null;
+			readonly before: Stage | 'outside';
+			readonly after: Stage | 'outside';
+	  }
+	| { readonly of: 'rfm-group'; readonly group: RfmGroup }
+	| { readonly of: 'rfm-cell'; readonly r: number; readonly fm: number };
+
+/** Those customers, the most valuable of the last 365 days first. */
+export function customersIn(
+	dataset: Dataset,
+	{ asOf, set }: { readonly asOf: number; readonly set: CustomerSet },
+): Uint32Array {
+	const { netLastYear } = snapshotAt(dataset, asOf).purchases;
+	return Uint32Array.from(members(dataset, asOf, set)).sort(
+		(a, b) => netLastYear[b]! - netLastYear[a]! || a - b,
+	);
+}
+
+function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
+	switch (set.of) {
+		case 'flow':
+			return flowCustomers(dataset, {
+				from: set.since,
+				to: asOf,
+				stageBefore: place(set.before),
+				stageAfter: place(set.after),
+			});
+		case 'rfm-group': {
+			const { group } = scoresAt(dataset, asOf);
+			const wanted = RFM_GROUPS.indexOf(set.group) + 1;
+			return customersWhere(group.length, (c) => group[c] === wanted);
+		}
+		case 'rfm-cell': {
+			const { r, fm } = scoresAt(dataset, asOf);
+			return customersWhere(r.length, (c) => r[c] === set.r && fm[c] === set.fm);
+		}
+	}
+}
+
+function place(stage: Stage | 'outside'): number {
+	return stage === 'outside' ? OUTSIDE : STAGES.indexOf(stage);
+}
+
+function customersWhere(customers: number, test: (customer: number) => boolean): number[] {
+	const found: number[] = [];
+	for (let c = 0; c < customers; c++) if (test(c)) found.push(c);
+	return found;
+}
