@@ -36,9 +36,8 @@ function paramsOf(model: PurchaseModel, params: Float64Array): Float64Array {
 	return params.subarray(0, model.parameters.length);
 }
 
-function scaled(rows: ActivityRows, factor: number): ActivityRows {
-	const times = (column: Float64Array) => column.map((value) => value * factor);
-	return { ...rows, recency: times(rows.recency), T: times(rows.T) };
+function inDays(rows: ActivityRows): ActivityRows {
+	return { ...rows, daysPerUnit: 1 };
 }
 
 /** Parameters in a unit of time `factor` times as small: only those of scale change. */
@@ -58,7 +57,7 @@ describe('the unit of time', () => {
 			const given = paramsOf(model, params);
 			const gradient = [new Float64Array(4), new Float64Array(4)] as const;
 			const before = model.logLikelihood(rows, given, gradient[0]);
-			const after = model.logLikelihood(scaled(rows, 7), inUnit(model, given, 7), gradient[1]);
+			const after = model.logLikelihood(inDays(rows), inUnit(model, given, 7), gradient[1]);
 			expect(after).toBeCloseTo(before - purchasesOf(rows) * Math.log(7), 6);
 			gradient[0].forEach((slope, i) => expect(gradient[1][i]).toBeCloseTo(slope, 6));
 		});
@@ -68,7 +67,7 @@ describe('the unit of time', () => {
 		const { rows } = activityRows(simulatedActivity(7, 800));
 		for (const model of MODELS) {
 			const weeks = fitModel(model, rows, 'mle');
-			const days = fitModel(model, scaled(rows, 7), 'mle');
+			const days = fitModel(model, inDays(rows), 'mle');
 			inUnit(model, weeks.params, 7).forEach((value, i) =>
 				expect(days.params[i]! / value).toBeCloseTo(1, 4),
 			);

@@ -26,12 +26,18 @@ export function activityOf(buyers: readonly Buyer[]): Activity {
 
 /** A single customer, in whatever unit of time the parameters have. */
 export function customerRow(x: number, recency: number, T: number): ActivityRows {
+	// Hundredths of a day hold times that were printed with two decimals.
+	const isWhole = [recency, T].every((time) => Math.abs(time * 7 - Math.round(time * 7)) < 1e-6);
+	const parts = isWhole ? 7 : 700;
+	const tenureDays = Math.round(T * parts);
 	return {
 		length: 1,
 		frequency: Int32Array.of(x),
-		recency: Float64Array.of(recency),
-		T: Float64Array.of(T),
+		recencyDays: Int32Array.of(Math.round(recency * parts)),
+		tenureDays: Int32Array.of(tenureDays),
 		weight: Float64Array.of(1),
+		longestDays: tenureDays,
+		daysPerUnit: parts,
 	};
 }
 

@@ -7,6 +7,8 @@ export interface Minimum {
 	/** The gradient is nearly zero, measured against the value. */
 	readonly converged: boolean;
 	readonly evaluations: number;
+	/** What is known of the inverse Hessian, by rows. */
+	readonly inverse: Float64Array;
 }
 
 const MAX_STEPS = 200;
@@ -21,17 +23,23 @@ const CONVERGED_GRADIENT = 1e-6;
 /**
  * BFGS (Nocedal & Wright 2006, algorithm 6.1) with a backtracking line search, for a handful of
  * coordinates. A point where the value is not finite is stepped back from; it never throws.
+ *
+ * @param known inverse Hessian of a like problem: next to its lowest point a few steps are enough
  */
-export function minimise(objective: Objective, start: ArrayLike<number>): Minimum {
+export function minimise(
+	objective: Objective,
+	start: ArrayLike<number>,
+	known: Float64Array | null = null,
+): Minimum {
 	const n = start.length;
 	let point = Float64Array.from(start);
 	let gradient = new Float64Array(n);
 	let value = objective(point, gradient);
 	let evaluations = 1;
-	let inverse = scaledIdentity(n, 1 / Math.max(1, largest(gradient)));
+	let inverse = known?.slice() ?? scaledIdentity(n, 1 / Math.max(1, largest(gradient)));
 	let nextPoint = new Float64Array(n);
 	let nextGradient = new Float64Array(n);
-	let fresh = true;
+	let fresh = known === null;
 
 	for (let step = 0; step < MAX_STEPS; step++) {
 		if (!(largest(gradient) > GRADIENT_TOLERANCE)) break;
@@ -69,7 +77,7 @@ export function minimise(objective: Objective, start: ArrayLike<number>): Minimu
 		if (gain <= VALUE_TOLERANCE * Math.abs(value)) break;
 	}
 	const converged = largest(gradient) <= CONVERGED_GRADIENT * (1 + Math.abs(value));
-	return { point, value, converged, evaluations };
+	return { point, value, converged, evaluations, inverse };
 }
 
 /** Where the parabola through both values and the slope is lowest, between a tenth and a half. */

@@ -18,14 +18,19 @@ export interface FittedSpend extends SpendParams {
 	readonly byPriors: boolean;
 }
 
-/** Number of purchases and their mean value of one customer each, ascending by number. */
-interface SpendRows {
-	readonly count: Int32Array;
-	/** Sum of the values, in units of the overall mean. */
-	readonly sum: Float64Array;
+/** The customers with one number of purchases. */
+interface CountGroup {
+	readonly count: number;
+	/** What each of them spent in total, in units of the overall mean of a purchase. */
+	readonly sums: Float64Array;
+	/** Sum of the logarithms of those. */
+	readonly logs: number;
+}
+
+interface SpendGroups {
+	readonly groups: readonly CountGroup[];
+	readonly customers: number;
 	readonly scale: number;
-	/** Largest count of a customer. */
-	readonly most: number;
 }
 
 /** Mean and standard deviation of ln p, ln(q − 1) and of ln of the mean spend. */
@@ -45,21 +50,22 @@ const LARGEST_SHAPE = 1e4;
  * without a single value.
  */
 export function fitSpend(activity: Activity): FittedSpend | null {
-	const rows = spendRows(activity);
-	if (rows === null) return null;
-	const likeliest = search(rows, false);
+	const groups = spendGroups(activity);
+	if (groups === null) return null;
+	const { customers, scale } = groups;
+	const likeliest = search(groups, false);
 	let byPriors = false;
-	let params = spendParams(likeliest.point, rows.scale);
+	let params = spendParams(likeliest.point, scale);
 	if (!likeliest.converged || params.q < LEAST_Q || Math.max(params.p, params.q) > LARGEST_SHAPE) {
 		byPriors = true;
-		params = spendParams(search(rows, true).point, rows.scale);
+		params = spendParams(search(groups, true).point, scale);
 	}
 	const { p, q, gamma } = params;
-	const scaled = logLikelihood(rows, p, q, gamma / rows.scale, new Float64Array(3));
+	const scaled = logLikelihood(groups, p, q, gamma / scale, new Float64Array(3));
 	return {
 		...params,
-		logLikelihood: scaled - rows.count.length * Math.log(rows.scale),
-		customers: rows.count.length,
+		logLikelihood: scaled - customers * Math.log(scale),
+		customers,
 		byPriors,
 	};
 }
@@ -72,26 +78,32 @@ export function expectedSpend({ p, q, gamma }: SpendParams, count: number, mean:
 	return (p * (gamma + count * mean)) / (p * count + q - 1);
 }
 
-function spendRows({ length, paidCount, monetaryValue }: Activity): SpendRows | null {
+function spendGroups({ length, paidCount, monetaryValue }: Activity): SpendGroups | null {
 	const paying = Uint32Array.from({ length }, (_, i) => i).filter((i) => paidCount[i]! > 0);
 	if (paying.length === 0) return null;
 	const scale = paying.reduce((sum, i) => sum + monetaryValue[i]!, 0) / paying.length;
-	const count = Int32Array.from(paying, (i) => paidCount[i]!);
-	return {
+	const byCount = new Map<number, number[]>();
+	for (const i of paying) {
+		const count = paidCount[i]!;
+		const sums = byCount.get(count) ?? [];
+		if (sums.length === 0) byCount.set(count, sums);
+		sums.push((count * monetaryValue[i]!) / scale);
+	}
+	const groups = [...byCount].map(([count, sums]) => ({
 		count,
-		sum: Float64Array.from(paying, (i) => (paidCount[i]! * monetaryValue[i]!) / scale),
-		scale,
-		most: count.reduce((most, x) => Math.max(most, x), 0),
-	};
+		sums: Float64Array.from(sums),
+		logs: sums.reduce((logs, sum) => logs + Math.log(sum), 0),
+	}));
+	return { groups, customers: paying.length, scale };
 }
 
 /** Searches over ln p, ln(q − 1) and the logarithm of the mean p · gamma / (q − 1). */
-function search(rows: SpendRows, withPriors: boolean): Minimum {
+function search(groups: SpendGroups, withPriors: boolean): Minimum {
 	const slopes = new Float64Array(3);
 	return minimise(
 		(point, gradient) => {
 			const { p, q, gamma } = spendParams(point, 1);
-			let log = logLikelihood(rows, p, q, gamma, slopes);
+			let log = logLikelihood(groups, p, q, gamma, slopes);
 			const byLogGamma = gamma * slopes[2]!;
 			gradient[0] = byLogGamma - p * slopes[0]!;
 			gradient[1] = -byLogGamma - (q - 1) * slopes[1]!;
@@ -115,41 +127,34 @@ function spendParams(point: Float64Array, scale: number): SpendParams {
 	return { p, q: 1 + above, gamma: ((Math.exp(point[2]!) * above) / p) * scale };
 }
 
-/** Gammas are taken once for each distinct count; a customer costs two logarithms. */
+/** Gammas are taken once for each number of purchases; a customer costs one logarithm. */
 function logLikelihood(
-	{ count, sum, most }: SpendRows,
+	{ groups }: SpendGroups,
 	p: number,
 	q: number,
 	gamma: number,
 	slopes: Float64Array,
 ): number {
-	const constants = new Float64Array(most + 1).fill(Number.NaN);
-	const byPs = new Float64Array(most + 1);
-	const byQs = new Float64Array(most + 1);
-	const logGammaQ = logGamma(q);
-	const digammaQ = digamma(q);
+	const logScale = Math.log(gamma);
 	let log = 0;
-	let byP = 0;
-	let byQ = 0;
-	let byGamma = 0;
-	for (let i = 0; i < count.length; i++) {
-		const x = count[i]!;
-		const spent = sum[i]!;
-		if (Number.isNaN(constants[x])) {
-			const digammaBoth = digamma(p * x + q);
-			constants[x] = logGamma(p * x + q) - logGamma(p * x) - logGammaQ;
-			byPs[x] = x * (digammaBoth - digamma(p * x));
-			byQs[x] = digammaBoth - digammaQ;
+	slopes.fill(0);
+	for (const { count, sums, logs } of groups) {
+		let logBoth = 0;
+		let inverse = 0;
+		for (const sum of sums) {
+			logBoth += Math.log(gamma + sum);
+			inverse += 1 / (gamma + sum);
 		}
-		const own = -Math.log1p(gamma / spent);
-		const shared = -Math.log1p(spent / gamma);
-		log += constants[x]! + p * x * own + q * shared - Math.log(spent / x);
-		byP += byPs[x]! + x * own;
-		byQ += byQs[x]! + shared;
-		byGamma += q / gamma - (p * x + q) / (gamma + spent);
+		const n = sums.length;
+		const shape = p * count;
+		const digammaBoth = digamma(shape + q);
+		const own = logs - logBoth;
+		const shared = n * logScale - logBoth;
+		log += n * (logGamma(shape + q) - logGamma(shape) - logGamma(q) + Math.log(count));
+		log += shape * own + q * shared - logs;
+		slopes[0]! += count * (n * (digammaBoth - digamma(shape)) + own);
+		slopes[1]! += n * (digammaBoth - digamma(q)) + shared;
+		slopes[2]! += (n * q) / gamma - (shape + q) * inverse;
 	}
-	slopes[0] = byP;
-	slopes[1] = byQ;
-	slopes[2] = byGamma;
 	return log;
 }

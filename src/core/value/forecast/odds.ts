@@ -1,9 +1,6 @@
-/** Above this ln(1 + exp(x)) is x, and exp(x) is near overflow. */
-const HUGE = 690;
-
-/** ln(1 + odds), from the logarithm of the odds. */
+/** ln(1 + odds), from the logarithm of the odds; nothing overflows. */
 export function logOnePlusExp(logOdds: number): number {
-	return logOdds > HUGE ? logOdds : Math.log1p(Math.exp(logOdds));
+	return Math.max(logOdds, 0) + Math.log1p(Math.exp(-Math.abs(logOdds)));
 }
 
 /** odds / (1 + odds): the probability of what the odds are for. */

@@ -4,6 +4,7 @@ import { ParetoOdds } from './pareto-odds.ts';
 import type { ParetoParams } from './pareto-odds.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 import { risingLogs } from './rising-logs.ts';
+import { timeLogs } from './time-logs.ts';
 
 /**
  * Pareto/NBD (Schmittlein, Morrison & Colombo 1987): buying as in the NBD, lifetimes exponential
@@ -14,27 +15,30 @@ export const PARETO_NBD: PurchaseModel = {
 	parameters: ['r', 'alpha', 's', 'beta'],
 
 	logLikelihood(rows, params, gradient) {
-		const { length, frequency, recency, T, weight } = rows;
+		const { length, frequency, recencyDays, tenureDays, weight, daysPerUnit } = rows;
 		const by = named(params);
 		const { r, alpha, s, beta } = by;
 		const rising = risingLogs(r, frequency[length - 1] ?? 0);
+		const buyingTime = timeLogs(alpha, rows);
+		const stayingTime = timeLogs(beta, rows);
 		const odds = new ParetoOdds();
 		let sum = 0;
 		gradient.fill(0);
 		for (let i = 0; i < length; i++) {
 			const x = frequency[i]!;
 			const w = weight[i]!;
-			const end = T[i]!;
-			const buying = Math.log1p(end / alpha);
-			const staying = Math.log1p(end / beta);
-			odds.of(by, x, recency[i]!, end);
+			const days = tenureDays[i]!;
+			const buying = buyingTime.logs[days]!;
+			const share = buyingTime.shares[days]!;
+			const staying = stayingTime.logs[days]!;
+			odds.of(by, x, recencyDays[i]! / daysPerUnit, days / daysPerUnit);
 			const left = shareOfOdds(odds.log);
 			const bought = rising.sums[x]! - r * buying - x * (Math.log(alpha) + buying);
 			sum += w * (bought - s * staying + logOnePlusExp(odds.log));
 			gradient[0]! += w * r * (rising.slopes[x]! - buying + left * odds.byR);
-			gradient[1]! += w * ((r * end - x * alpha) / (alpha + end) + alpha * left * odds.byAlpha);
+			gradient[1]! += w * (r * share - x * (1 - share) + alpha * left * odds.byAlpha);
 			gradient[2]! += w * s * (left * odds.byS - staying);
-			gradient[3]! += w * ((s * end) / (beta + end) + beta * left * odds.byBeta);
+			gradient[3]! += w * (s * stayingTime.shares[days]! + beta * left * odds.byBeta);
 		}
 		return sum;
 	},
@@ -51,11 +55,12 @@ export const PARETO_NBD: PurchaseModel = {
 		const alive = probabilityAlive(rows, params);
 		return times.map((time) =>
 			alive.map((probability, i) => {
-				const lived = Math.log1p(time / (beta + rows.T[i]!));
+				const T = rows.tenureDays[i]! / rows.daysPerUnit;
+				const lived = Math.log1p(time / (beta + T));
 				// (1 − e^(−(s − 1) l)) / (s − 1), which is l at s = 1.
 				const life = s === 1 ? lived : -Math.expm1((1 - s) * lived) / (s - 1);
-				const rate = (r + rows.frequency[i]!) / (alpha + rows.T[i]!);
-				return probability * rate * (beta + rows.T[i]!) * life;
+				const rate = (r + rows.frequency[i]!) / (alpha + T);
+				return probability * rate * (beta + T) * life;
 			}),
 		);
 	},
@@ -67,9 +72,10 @@ function named(params: Float64Array): ParetoParams {
 
 function probabilityAlive(rows: ActivityRows, params: Float64Array): Float64Array {
 	const by = named(params);
+	const { length, frequency, recencyDays, tenureDays, daysPerUnit } = rows;
 	const odds = new ParetoOdds();
-	return Float64Array.from({ length: rows.length }, (_, i) => {
-		odds.of(by, rows.frequency[i]!, rows.recency[i]!, rows.T[i]!);
+	return Float64Array.from({ length }, (_, i) => {
+		odds.of(by, frequency[i]!, recencyDays[i]! / daysPerUnit, tenureDays[i]! / daysPerUnit);
 		return shareOfOdds(-odds.log);
 	});
 }

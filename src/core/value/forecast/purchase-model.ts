@@ -17,7 +17,9 @@ export interface PurchaseModel {
 		gradient: Float64Array,
 	) => number;
 	/** Where a search may begin, given the mean purchases per unit of time. */
-	readonly starts: (rate: number) => readonly (readonly number[])[];
+	readonly starts: (
+		rate: number,
+	) => readonly [readonly number[], ...(readonly (readonly number[])[])];
 	/** P(alive) of each row. */
 	readonly probabilityAlive: (rows: ActivityRows, params: Float64Array) => Float64Array;
 	/**

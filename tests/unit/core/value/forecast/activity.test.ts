@@ -90,11 +90,11 @@ describe('activity rows', () => {
 	const same = { x: 1, recencyDays: 7, tenureDays: 70 };
 	const other = { x: 0, recencyDays: 0, tenureDays: 14 };
 
-	test('are the distinct activities in weeks, with how many share each', () => {
+	test('are the distinct activities, with how many share each', () => {
 		const { rows } = activityRows(activityOf([same, other, same]));
 		expect([...rows.frequency]).toEqual([0, 1]);
-		expect([...rows.recency]).toEqual([0, 1]);
-		expect([...rows.T]).toEqual([2, 10]);
+		expect([...rows.recencyDays]).toEqual([0, 7]);
+		expect([...rows.tenureDays]).toEqual([14, 70]);
 		expect([...rows.weight]).toEqual([1, 2]);
 	});
 
