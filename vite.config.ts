@@ -85,5 +85,5 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 	},
 	// Used by workers only: found late, they would make the first load in dev reload itself.
-	optimizeDeps: { include: ['comlink', 'dexie', 'fflate', 'papaparse'] },
+	optimizeDeps: { include: ['@e965/xlsx', 'comlink', 'dexie', 'fflate', 'papaparse'] },
 });

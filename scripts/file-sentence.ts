@@ -2,9 +2,15 @@ import type { FileError, FileErrorCode } from '#ingest/file-error.ts';
 
 const SENTENCES: Readonly<Record<FileErrorCode, (detail: string) => string>> = {
 	'empty-file': () => 'is empty',
-	'binary-file': () => 'is not a text file; export the table as CSV',
+	'binary-file': () => 'is neither text nor a workbook; export the table as CSV or XLSX',
 	'damaged-gzip': () => 'is a damaged gzip file; download it again',
-	'unsupported-spreadsheet': () => 'is a spreadsheet; save it as CSV UTF-8 and pass that file',
+	'damaged-zip': () => 'is a damaged ZIP archive; download it again',
+	'encrypted-zip': () => 'is protected by a password; unpack it and pass the files inside',
+	'zip-without-table': (files) => `holds no table (found: ${files})`,
+	'nested-archive': () => 'is an archive inside an archive; unpack it and pass the files inside',
+	oversized: () => 'is too large once unpacked; pass a shorter period',
+	'damaged-workbook': () => 'is a damaged workbook or none at all; save it again, or as CSV UTF-8',
+	'encrypted-workbook': () => 'is protected by a password; save it without one',
 	'header-only': (headers) => `has a header (${headers}) but no rows below it`,
 	'no-date-column': (headers) => `has no column with the date of each order (found: ${headers})`,
 	'no-customer-column': (headers) =>

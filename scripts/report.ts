@@ -11,7 +11,8 @@ import type { Batch } from '#core/dataset/import-record.ts';
 import { DEFAULT_SETTINGS, SECTORS } from '#core/dataset/settings.ts';
 import type { Sector, ShopSettings } from '#core/dataset/settings.ts';
 import { isCurrencyCode } from '#core/money/currency.ts';
-import type { ByteSource } from '#ingest/bytes/byte-source.ts';
+import { openArchive } from '#ingest/archive/open-archive.ts';
+import type { ByteSource, FileSource } from '#ingest/bytes/byte-source.ts';
 import { FileError } from '#ingest/file-error.ts';
 import { interpret } from '#ingest/interpret.ts';
 import { proposeMapping } from '#ingest/propose-mapping.ts';
@@ -95,22 +96,35 @@ function isSector(text: string): text is Sector {
 	return (SECTORS as readonly string[]).includes(text);
 }
 
-async function fileSource(path: string): Promise<ByteSource> {
+async function fileSource(path: string): Promise<FileSource> {
 	try {
 		const { size } = await stat(path);
 		await access(path, constants.R_OK);
 		return {
 			name: basename(path),
 			size,
-			open: () => Readable.toWeb(createReadStream(path, { highWaterMark: 1 << 18 })),
+			open: (start = 0, end = size) =>
+				start >= end
+					? new Blob([]).stream()
+					: Readable.toWeb(createReadStream(path, { start, end: end - 1, highWaterMark: 1 << 18 })),
 		};
 	} catch (cause) {
 		throw new FileError('unreadable', basename(path), '', { cause });
 	}
 }
 
-async function readBatch(path: string, id: number, settings: ShopSettings): Promise<Batch> {
-	const table = await readTable(await fileSource(path), {}, () => undefined);
+/** The file itself, or the tables of the archive that it is. */
+async function tableSources(path: string): Promise<readonly ByteSource[]> {
+	const source = await fileSource(path);
+	const archive = await openArchive(source);
+	for (const { path: name } of archive?.leftOut ?? []) {
+		process.stderr.write(`${source.name} › ${name} is no table and was left out.\n`);
+	}
+	return archive?.files ?? [source];
+}
+
+async function readBatch(source: ByteSource, id: number, settings: ShopSettings): Promise<Batch> {
+	const table = await readTable(source, {}, () => undefined);
 	const { record, blocks } = interpret(table, proposeMapping(table, settings), settings);
 	if (blocks.length === 0) throw new FileError('no-rows-accepted', record.file);
 	return {
@@ -122,7 +136,11 @@ async function readBatch(path: string, id: number, settings: ShopSettings): Prom
 async function main(): Promise<void> {
 	const { files, asOf, settings } = readArguments(process.argv.slice(2));
 	const batches: Batch[] = [];
-	for (const file of files) batches.push(await readBatch(file, batches.length + 1, settings));
+	for (const file of files) {
+		for (const source of await tableSources(file)) {
+			batches.push(await readBatch(source, batches.length + 1, settings));
+		}
+	}
 	const dataset = foldBatches(batches, settings);
 	const day = asOf ?? dataset.lastDay;
 	if (day === null || day === NEVER)

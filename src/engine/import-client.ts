@@ -6,6 +6,7 @@ import { randomKey } from '#store/random-key.ts';
 import { discardStaged } from '#store/staging.ts';
 import type { Store } from '#store/store.ts';
 import type {
+	ArchiveParts,
 	FilePreview,
 	ImportCalls,
 	SampleFile,
@@ -34,7 +35,16 @@ export class ImportClient {
 	}
 
 	/**
+	 * The files of a ZIP archive, each to be read by its index; null for any other file.
+	 * @throws FileError where the archive is damaged, protected, too large or without a table
+	 */
+	openArchive(source: File): Promise<ArchiveParts | null> {
+		return this.#calls.call('openArchive', { source, name: source.name });
+	}
+
+	/**
 	 * @param edits changes by the owner, to be made again where the headers are the same
+	 * @param part of the archive that `source` is
 	 * @throws FileError where the file is no table
 	 */
 	read(
@@ -43,9 +53,10 @@ export class ImportClient {
 		options: ReadOptions,
 		onprogress: (progress: ReadProgress) => void,
 		edits: readonly KeptEdit[] = [],
+		part: number | null = null,
 	): Promise<FilePreview> {
 		const { name } = source;
-		const args = { file, source, name, options, edits, sample: this.#sample };
+		const args = { file, source, name, part, options, edits, sample: this.#sample };
 		return this.#calls.call('read', args, { onprogress });
 	}
 

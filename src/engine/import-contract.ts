@@ -1,13 +1,34 @@
 import type { ImportOutcome, ImportRecord, RejectedRow } from '#core/dataset/import-record.ts';
 import type { FileErrorCode } from '#ingest/file-error.ts';
 import type { Mapping, MappingEdit } from '#ingest/mapping.ts';
+import type { LeftOut } from '#ingest/archive/open-archive.ts';
 import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
 import type { KeptEdit } from '#ingest/replay-edits.ts';
+import type { RawTable } from '#ingest/table/raw-table.ts';
+
+/** How a file was read, whether detected or chosen; without what is in it. */
+export type Reading = Pick<
+	RawTable,
+	'encoding' | 'delimiter' | 'headerRow' | 'sheet' | 'sheets' | 'layout'
+>;
+
+/** A file inside a ZIP archive. */
+export interface ArchivePart {
+	/** Its place among the table files of the archive. */
+	readonly index: number;
+	readonly path: string;
+	/** Bytes, unpacked. */
+	readonly size: number;
+}
+
+export interface ArchiveParts {
+	readonly parts: readonly ArchivePart[];
+	readonly leftOut: readonly LeftOut[];
+}
 
 /** How a file is understood. What is shown here is what will be saved. */
 export interface FilePreview {
-	/** How the file was read, whether detected or chosen. */
-	readonly reading: Required<ReadOptions>;
+	readonly reading: Reading;
 	readonly mapping: Mapping;
 	/** Why the file cannot be imported with this mapping; another mapping may help. */
 	readonly problem: { readonly code: FileErrorCode; readonly detail: string } | null;
@@ -67,11 +88,19 @@ export interface SaveArgs {
 
 /** `file` numbers the files of a session. */
 export interface ImportCalls {
+	/** What a ZIP archive holds; null for any other file. */
+	openArchive: {
+		args: { readonly source: Blob; readonly name: string };
+		result: ArchiveParts | null;
+		progress: never;
+	};
 	read: {
 		args: {
 			readonly file: number;
 			readonly source: Blob;
 			readonly name: string;
+			/** Which file of the archive; null: the file itself. */
+			readonly part: number | null;
 			readonly options: ReadOptions;
 			/** What the owner has changed about the columns when the file was read before. */
 			readonly edits: readonly KeptEdit[];

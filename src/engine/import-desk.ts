@@ -1,6 +1,7 @@
 import type { ImportRecord } from '#core/dataset/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
-import { blobSource } from '#ingest/bytes/byte-source.ts';
+import { openArchive } from '#ingest/archive/open-archive.ts';
+import { blobSource, type ByteSource } from '#ingest/bytes/byte-source.ts';
 import { editMapping } from '#ingest/edit-mapping.ts';
 import { FileError, type FileErrorCode } from '#ingest/file-error.ts';
 import { interpret } from '#ingest/interpret.ts';
@@ -18,6 +19,7 @@ import { StoreError } from '#store/store-error.ts';
 import type { Store } from '#store/store.ts';
 import { countCandidates, type Candidate } from './count-candidates.ts';
 import type {
+	ArchiveParts,
 	FilePreview,
 	ImportCalls,
 	SaveArgs,
@@ -50,13 +52,25 @@ export class ImportDesk {
 		this.#store = store;
 	}
 
+	/** @throws FileError where the archive cannot be read, or holds no table */
+	async openArchive({
+		source,
+		name,
+	}: ImportCalls['openArchive']['args']): Promise<ArchiveParts | null> {
+		const archive = await openArchive(blobSource(source, name));
+		if (archive === null) return null;
+		const parts = archive.files.map(({ path, size }, index) => ({ index, path, size }));
+		return { parts, leftOut: archive.leftOut };
+	}
+
 	/** @throws FileError where the file is no table */
 	async read(
-		{ file, source, name, options, edits, sample }: ImportCalls['read']['args'],
+		{ file, source, name, part, options, edits, sample }: ImportCalls['read']['args'],
 		onprogress: (progress: ReadProgress) => void,
 	): Promise<FilePreview> {
 		const settings = (await loadSettings(this.#store)).shops[sample ? 'sample' : 'real'];
-		const table = await readTable(blobSource(source, name), options, onprogress);
+		const bytes = await sourceOf(source, name, part);
+		const table = await readTable(bytes, options, onprogress);
 		const mapping = replayEdits(table, proposeMapping(table, settings), edits, settings);
 		this.#understand(file, table, settings, mapping);
 		return this.#preview(file);
@@ -143,9 +157,9 @@ export class ImportDesk {
 		const { table, mapping, interpretation, problem } = this.#open(file);
 		const imports = [...(await this.#loadLive()).batches.values()];
 		const same = imports.find(({ record }) => record.fingerprint === table.fingerprint);
-		const { encoding, delimiter, headerRow } = table;
+		const { encoding, delimiter, headerRow, sheet, sheets, layout } = table;
 		return {
-			reading: { encoding, delimiter, headerRow },
+			reading: { encoding, delimiter, headerRow, sheet, sheets, layout },
 			mapping,
 			problem,
 			record: interpretation?.record ?? null,
@@ -170,6 +184,14 @@ export class ImportDesk {
 					(a.lastDay ?? -Infinity) - (b.lastDay ?? -Infinity) || (a.file < b.file ? -1 : 1),
 			);
 	}
+}
+
+async function sourceOf(source: Blob, name: string, part: number | null): Promise<ByteSource> {
+	const whole = blobSource(source, name);
+	if (part === null) return whole;
+	const file = (await openArchive(whole))?.files[part];
+	if (file === undefined) throw new Error(`${name} has no part ${part}`);
+	return file;
 }
 
 function rowsIn(blocks: Candidate['blocks']): number {

@@ -3,7 +3,7 @@ import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
 import type { KeptEdit } from '#ingest/replay-edits.ts';
 import type { StoreError } from '#store/store-error.ts';
 import type { EngineError } from './call-error.ts';
-import type { FileCounts, FilePreview } from './import-contract.ts';
+import type { ArchivePart, FileCounts, FilePreview, Reading } from './import-contract.ts';
 
 export type ImportFileStatus = 'waiting' | 'reading' | 'ready' | 'failed';
 
@@ -11,6 +11,8 @@ export type ImportFileStatus = 'waiting' | 'reading' | 'ready' | 'failed';
 export class ImportFile {
 	readonly id: number;
 	readonly source: File;
+	/** The file inside the archive that `source` is. */
+	readonly part: ArchivePart | null;
 	status = $state<ImportFileStatus>('waiting');
 	/** Bytes of the file and rows read so far. */
 	progress = $state.raw<ReadProgress>({ bytes: 0, rows: 0 });
@@ -24,21 +26,23 @@ export class ImportFile {
 	/** What the owner has set about how to read it. */
 	options = $state.raw<ReadOptions>({});
 	/** How it was read last, or is being read again; null where it has never been read. */
-	reading = $state.raw<Required<ReadOptions> | null>(null);
+	reading = $state.raw<Reading | null>(null);
 	/** What the owner has changed about its columns, in that order. */
 	edits: readonly KeptEdit[] = [];
 
-	constructor(id: number, source: File) {
+	constructor(id: number, source: File, part: ArchivePart | null = null) {
 		this.id = id;
 		this.source = source;
+		this.part = part;
 	}
 
 	get name(): string {
-		return this.source.name;
+		const { source, part } = this;
+		return part === null ? source.name : `${source.name} › ${part.path}`;
 	}
 	/** Bytes. */
 	get size(): number {
-		return this.source.size;
+		return this.part?.size ?? this.source.size;
 	}
 	/** It can be saved as it is understood now. */
 	get isUsable(): boolean {

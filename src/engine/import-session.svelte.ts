@@ -1,5 +1,6 @@
 import type { ImportRecord } from '#core/dataset/import-record.ts';
 import { FileError } from '#ingest/file-error.ts';
+import type { LeftOut } from '#ingest/archive/open-archive.ts';
 import type { MappingEdit } from '#ingest/mapping.ts';
 import type { ReadOptions } from '#ingest/read-table.ts';
 import { keptEdit } from '#ingest/replay-edits.ts';
@@ -26,11 +27,18 @@ export type ImportStatus =
 
 type SessionError = FileError | StoreError | EngineError;
 
+/** Files of an archive that are no tables. */
+export interface ArchiveLeftOut {
+	readonly archive: string;
+	readonly files: readonly LeftOut[];
+}
+
 /** Files on their way into the data: read, understood, corrected, saved together or not at all. */
 export class ImportSession {
 	readonly #client: ImportClient;
 	readonly #clock: () => Date;
 	#files = $state.raw<readonly ImportFile[]>([]);
+	#leftOut = $state.raw<readonly ArchiveLeftOut[]>([]);
 	#status = $state<ImportStatus>('idle');
 	#totals = $state.raw<SessionCounts | null>(null);
 	#saveProgress = $state.raw<SaveProgress | null>(null);
@@ -57,6 +65,10 @@ export class ImportSession {
 	get files() {
 		return this.#files;
 	}
+	/** What the archives held besides the files. */
+	get leftOut() {
+		return this.#leftOut;
+	}
 	/** Customers before and after; null while they are being counted. */
 	get totals() {
 		return this.#totals;
@@ -73,7 +85,10 @@ export class ImportSession {
 		return this.#error;
 	}
 
-	/** Takes files in and reads them, one after the other; more can be added until the save. */
+	/**
+	 * Takes files in and reads them, one after the other; more can be added until the save. The
+	 * files of an archive take its place.
+	 */
 	open(sources: readonly File[]): Promise<void> {
 		const added = sources.map((source) => new ImportFile(++this.#lastId, source));
 		this.#files = [...this.#files, ...added];
@@ -81,11 +96,14 @@ export class ImportSession {
 	}
 
 	/**
-	 * Reads a file again in another way: encoding, delimiter, row of the header. What the owner
-	 * has changed about its columns stays changed where the headers are the same.
+	 * Reads a file again in another way: encoding, delimiter, sheet, row of the header. What the
+	 * owner has changed about its columns stays changed where the headers are the same.
 	 */
 	reread(file: ImportFile, options: ReadOptions): Promise<void> {
-		file.options = { ...file.options, ...options };
+		const { headerRow, ...kept } = file.options;
+		// A row that was named for one sheet says nothing about another.
+		const same = options.sheet === undefined && headerRow !== undefined;
+		file.options = { ...kept, ...(same ? { headerRow } : {}), ...options };
 		if (file.reading !== null) file.reading = { ...file.reading, ...options };
 		return this.#readAll([file]);
 	}
@@ -145,12 +163,33 @@ export class ImportSession {
 		this.#status = 'reading';
 		const turn = this.#reading.then(async () => {
 			for (const file of files) {
-				if (this.#files.includes(file)) await this.#read(file);
+				for (const part of await this.#parts(file)) {
+					if (this.#files.includes(part)) await this.#read(part);
+				}
 			}
 			await this.#count();
 			if (this.#reading === turn && this.#status === 'reading') this.#status = 'ready';
 		});
 		return (this.#reading = turn);
+	}
+
+	/** The files of an archive, in its place; any other file is its own. */
+	async #parts(file: ImportFile): Promise<readonly ImportFile[]> {
+		if (file.part !== null || !this.#files.includes(file)) return [file];
+		file.status = 'reading';
+		try {
+			const archive = await this.#client.openArchive(file.source);
+			if (archive === null) return [file];
+			const parts = archive.parts.map((part) => new ImportFile(++this.#lastId, file.source, part));
+			this.#files = this.#files.flatMap((other) => (other === file ? parts : [other]));
+			if (archive.leftOut.length > 0) {
+				this.#leftOut = [...this.#leftOut, { archive: file.name, files: archive.leftOut }];
+			}
+			return parts;
+		} catch (error) {
+			showFailure(file, error);
+			return [];
+		}
 	}
 
 	async #read(file: ImportFile): Promise<void> {
@@ -165,6 +204,7 @@ export class ImportSession {
 					file.showProgress(progress, this.#clock().getTime() - start);
 				},
 				file.edits,
+				file.part?.index ?? null,
 			),
 		);
 	}
@@ -176,10 +216,7 @@ export class ImportSession {
 			file.error = null;
 			file.status = 'ready';
 		} catch (error) {
-			if (isCancelled(error)) return;
-			file.preview = null;
-			file.error = asSessionError(error);
-			file.status = 'failed';
+			showFailure(file, error);
 		}
 	}
 
@@ -199,6 +236,13 @@ export class ImportSession {
 			this.#error = asSessionError(error);
 		}
 	}
+}
+
+function showFailure(file: ImportFile, error: unknown): void {
+	if (isCancelled(error)) return;
+	file.preview = null;
+	file.error = asSessionError(error);
+	file.status = 'failed';
 }
 
 function asSessionError(error: unknown): SessionError {

@@ -10,6 +10,7 @@ export function serveImport(port: CallPort, store: Store): void {
 	serveCalls<ImportCalls>(
 		port,
 		{
+			openArchive: (args) => desk.openArchive(args),
 			read: (args, onprogress) => desk.read(args, throttled(onprogress)),
 			sample: writeSample,
 			edit: ({ file, edit }) => desk.edit(file, edit),

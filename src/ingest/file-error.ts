@@ -3,7 +3,18 @@ export type FileErrorCode =
 	| 'empty-file'
 	| 'binary-file'
 	| 'damaged-gzip'
-	| 'unsupported-spreadsheet'
+	/** Cut short, altered, or other than its directory declares. */
+	| 'damaged-zip'
+	/** Opens with a password only. */
+	| 'encrypted-zip'
+	/** No table among its files; `detail` names what is there. */
+	| 'zip-without-table'
+	/** An archive inside an archive. */
+	| 'nested-archive'
+	/** Would fill the memory once unpacked. */
+	| 'oversized'
+	| 'damaged-workbook'
+	| 'encrypted-workbook'
 	| 'header-only'
 	| 'no-date-column'
 	| 'no-customer-column'

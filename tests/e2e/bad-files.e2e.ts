@@ -32,7 +32,7 @@ const BAD_FILES = [
 			mimeType: 'text/csv',
 			buffer: Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0]),
 		},
-		says: 'workbook.csv is an Excel workbook',
+		says: 'workbook.csv is damaged or not complete.',
 	},
 ];
 

@@ -2,14 +2,13 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '#core/calendar/day.ts';
-import { textValues } from '#core/columns/text-column.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { report } from '#core/report/report.ts';
 import { FileError } from '#ingest/file-error.ts';
 import { KNOWN_SOURCES } from '#ingest/sources/known-sources.ts';
 import { day, settingsOf } from '#tests/support/factories.ts';
 import { checkAsync } from '#tests/support/factories-random.ts';
-import { bytesSource, imported, tableOf } from '#tests/support/ingest.ts';
+import { bytesSource, cellsOf, imported, tableOf } from '#tests/support/ingest.ts';
 import type { Imported } from '#tests/support/ingest.ts';
 
 const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252', 'gzip'] as const;
@@ -83,13 +82,6 @@ const UNITS = [
 const words = fc
 	.string({ unit: fc.constantFrom(...UNITS), maxLength: 12 })
 	.map((text) => text.trim());
-
-function cellsOf(table: Imported['table']): string[][] {
-	return table.blocks.flatMap((block) => {
-		const columns = block.columns.map((column) => textValues(column));
-		return Array.from({ length: block.rows }, (_, row) => columns.map((cells) => cells[row]!));
-	});
-}
 
 describe('a table that was written', { timeout: 20_000 }, () => {
 	test('in any dialect and encoding is read back', async () => {

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textValues } from '#core/columns/text-column.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import type { Batch } from '#core/dataset/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
-import type { ByteSource } from '#ingest/bytes/byte-source.ts';
+import type { ByteSource, FileSource } from '#ingest/bytes/byte-source.ts';
 import { editMapping } from '#ingest/edit-mapping.ts';
 import { interpret } from '#ingest/interpret.ts';
 import type { Interpretation, Mapping, MappingEdit } from '#ingest/mapping.ts';
@@ -20,16 +21,16 @@ export function bytesSource(
 	bytes: Uint8Array,
 	name = 'orders.csv',
 	piece = Math.max(1, bytes.length),
-): ByteSource {
+): FileSource {
 	return {
 		name,
 		size: bytes.length,
-		open() {
-			let at = 0;
+		open(start = 0, end = bytes.length) {
+			let at = start;
 			return new ReadableStream<Uint8Array<ArrayBuffer>>({
 				pull(controller) {
-					if (at >= bytes.length) controller.close();
-					else controller.enqueue(Uint8Array.from(bytes.subarray(at, (at += piece))));
+					if (at >= end) controller.close();
+					else controller.enqueue(bytes.slice(at, Math.min(end, (at += piece))));
 				},
 			});
 		},
@@ -55,6 +56,14 @@ export function tableOf(source: ByteSource | string, options: ReadOptions = {}):
 		options,
 		() => undefined,
 	);
+}
+
+/** The cells of a table, row by row; long rows are not among them. */
+export function cellsOf(table: RawTable): string[][] {
+	return table.blocks.flatMap((block) => {
+		const columns = block.columns.map((column) => textValues(column));
+		return Array.from({ length: block.rows }, (_, row) => columns.map((cells) => cells[row]!));
+	});
 }
 
 export interface Imported {

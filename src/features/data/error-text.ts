@@ -34,14 +34,22 @@ export function errorText(error: unknown, words: ErrorWords): ErrorText {
 	}
 }
 
-/** A problem of one file, which names the columns that were found where that helps. */
+/** What the detail of an error names; the columns of the file in all others. */
+const DETAIL: Readonly<Partial<Record<FileErrorCode, 'filesFound' | 'damagedPart'>>> = {
+	'zip-without-table': 'filesFound',
+	'damaged-zip': 'damagedPart',
+};
+
+/** A problem of one file, which names what was found in it where that helps. */
 export function fileErrorText(
 	code: FileErrorCode,
 	{ file = '', detail = '' }: { readonly file?: string; readonly detail?: string },
 	words: ErrorWords,
 ): ErrorText {
 	const { what, fix } = words.file[code];
-	return { what: what(file), fix: detail === '' ? fix : `${words.columnsFound(detail)} ${fix}` };
+	if (detail === '') return { what: what(file), fix };
+	const named = words[DETAIL[code] ?? 'columnsFound'](detail);
+	return { what: what(file), fix: `${named} ${fix}` };
 }
 
 function isNamed(error: unknown): error is NamedError {

@@ -103,7 +103,7 @@ function readingProgress(
 }
 
 function previewDetail(
-	{ mapping, record }: FilePreview,
+	{ mapping, record, reading }: FilePreview,
 	words: ImportWords,
 	format: Format,
 ): string {
@@ -114,9 +114,13 @@ function previewDetail(
 		kind,
 		format.count(rows.read, 'rows'),
 		...(firstDay === null || lastDay === null ? [] : [format.dayRange(firstDay, lastDay)]),
-		delimiterText(delimiter, words),
-		...(headerRow > 1 ? [words.headerRow(format.number(headerRow))] : []),
+		reading.encoding === 'workbook' ? words.sheet(reading.sheet) : delimiterText(delimiter, words),
+		...(headerRow === 1 ? [] : [headerRowText(headerRow, words, format)]),
 	].join(' · ');
+}
+
+export function headerRowText(row: number, words: ImportWords, format: Format): string {
+	return row === 0 ? words.noHeaderRow : words.headerRow(format.number(row));
 }
 
 export function delimiterText(

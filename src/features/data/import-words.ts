@@ -3,15 +3,18 @@ import { fieldNames } from '#i18n/messages/fields.ts';
 import { importCheck } from '#i18n/messages/import-check.ts';
 import { importing } from '#i18n/messages/import.ts';
 import { knownSource } from '#i18n/messages/known-source.ts';
+import { reading } from '#i18n/messages/reading.ts';
 
 /** All words of the import in one language. */
 export type ImportWords = (typeof importing)['id'] &
+	(typeof reading)['id'] &
 	(typeof fieldNames)['id'] &
 	(typeof importCheck)['id'] & { readonly source: (typeof knownSource)['id'] };
 
 export function importWords(locale: Locale): ImportWords {
 	return {
 		...importing[locale],
+		...reading[locale],
 		...fieldNames[locale],
 		...importCheck[locale],
 		source: knownSource[locale],

@@ -4,6 +4,8 @@ import { bilingual } from '#i18n/bilingual.ts';
 export const errors = bilingual({
 	id: {
 		columnsFound: (columns: string) => `Kolom yang ditemukan: ${columns}.`,
+		filesFound: (files: string) => `Isinya: ${files}.`,
+		damagedPart: (file: string) => `Yang rusak: ${file}.`,
 		file: {
 			'empty-file': {
 				what: (file: string) => `${file} kosong.`,
@@ -11,16 +13,39 @@ export const errors = bilingual({
 			},
 			'binary-file': {
 				what: (file: string) => `${file} bukan tabel berisi teks.`,
-				fix: 'Mungkin ini gambar, PDF, atau program. Ekspor pesanan Anda sebagai CSV, lalu pilih berkas itu.',
+				fix: 'Mungkin ini gambar, PDF, atau program. Ekspor pesanan Anda sebagai CSV atau Excel, lalu pilih berkas itu.',
 			},
 			'damaged-gzip': {
 				what: (file: string) => `${file} rusak dan tidak dapat dibuka kompresinya.`,
 				fix: 'Unduh atau salin sekali lagi, atau buka kompresinya sendiri lalu pilih berkas CSV di dalamnya.',
 			},
-			'unsupported-spreadsheet': {
-				what: (file: string) =>
-					`${file} adalah buku kerja Excel atau berkas ZIP; Daur membaca CSV.`,
-				fix: 'Di Excel: File, Save As, lalu pilih jenis “CSV UTF-8 (Comma delimited)”. Di Google Sheets: File, Download, lalu Comma-separated values (.csv). Pilih berkas CSV itu di sini.',
+			'damaged-zip': {
+				what: (file: string) => `${file} rusak atau tidak lengkap.`,
+				fix: 'Unduh atau salin sekali lagi, atau buka kompresinya sendiri lalu pilih berkas di dalamnya.',
+			},
+			'encrypted-zip': {
+				what: (file: string) => `${file} dikunci dengan kata sandi.`,
+				fix: 'Buka kompresinya sendiri dengan kata sandinya, lalu pilih berkas di dalamnya.',
+			},
+			'zip-without-table': {
+				what: (file: string) => `Tidak ada tabel di dalam ${file}.`,
+				fix: 'Pilih arsip yang berisi berkas CSV atau Excel, atau pilih berkas itu langsung.',
+			},
+			'nested-archive': {
+				what: (file: string) => `${file} adalah arsip di dalam arsip.`,
+				fix: 'Buka kompresinya sendiri, lalu pilih berkas di dalamnya.',
+			},
+			oversized: {
+				what: (file: string) => `${file} menjadi terlalu besar bila dibuka.`,
+				fix: 'Belum ada yang dibaca. Ekspor rentang tanggal yang lebih pendek, atau buka kompresinya sendiri dan pilih berkasnya satu per satu.',
+			},
+			'damaged-workbook': {
+				what: (file: string) => `${file} bukan buku kerja yang utuh.`,
+				fix: 'Buka di Excel atau Google Sheets, simpan lagi sebagai .xlsx atau “CSV UTF-8”, lalu pilih berkas itu.',
+			},
+			'encrypted-workbook': {
+				what: (file: string) => `${file} dikunci dengan kata sandi.`,
+				fix: 'Buka di Excel, hapus kata sandinya (File, Info, Protect Workbook, Encrypt with Password), simpan, lalu pilih lagi.',
 			},
 			'header-only': {
 				what: (file: string) => `${file} punya nama kolom, tetapi tidak punya baris.`,
@@ -99,6 +124,8 @@ export const errors = bilingual({
 	},
 	en: {
 		columnsFound: (columns) => `Columns found: ${columns}.`,
+		filesFound: (files) => `It holds: ${files}.`,
+		damagedPart: (file) => `Damaged: ${file}.`,
 		file: {
 			'empty-file': {
 				what: (file) => `${file} is empty.`,
@@ -106,15 +133,39 @@ export const errors = bilingual({
 			},
 			'binary-file': {
 				what: (file) => `${file} is not a table of text.`,
-				fix: 'It may be a picture, a PDF or a program. Export your orders as CSV and choose that file.',
+				fix: 'It may be a picture, a PDF or a program. Export your orders as CSV or Excel and choose that file.',
 			},
 			'damaged-gzip': {
 				what: (file) => `${file} is damaged and cannot be unpacked.`,
 				fix: 'Download or copy it again, or unpack it yourself and choose the CSV file inside.',
 			},
-			'unsupported-spreadsheet': {
-				what: (file) => `${file} is an Excel workbook or a ZIP file; Daur reads CSV.`,
-				fix: 'In Excel: File, Save As, then the type “CSV UTF-8 (Comma delimited)”. In Google Sheets: File, Download, then Comma-separated values (.csv). Choose that CSV file here.',
+			'damaged-zip': {
+				what: (file) => `${file} is damaged or not complete.`,
+				fix: 'Download or copy it again, or unpack it yourself and choose the files inside.',
+			},
+			'encrypted-zip': {
+				what: (file) => `${file} is protected by a password.`,
+				fix: 'Unpack it yourself with its password, then choose the files inside.',
+			},
+			'zip-without-table': {
+				what: (file) => `There is no table in ${file}.`,
+				fix: 'Choose an archive that holds CSV or Excel files, or choose such a file itself.',
+			},
+			'nested-archive': {
+				what: (file) => `${file} is an archive inside an archive.`,
+				fix: 'Unpack it yourself, then choose the files inside.',
+			},
+			oversized: {
+				what: (file) => `${file} becomes too large when it is unpacked.`,
+				fix: 'Nothing was read. Export a shorter period, or unpack it yourself and choose its files one by one.',
+			},
+			'damaged-workbook': {
+				what: (file) => `${file} is not a whole workbook.`,
+				fix: 'Open it in Excel or Google Sheets, save it again as .xlsx or “CSV UTF-8”, then choose that file.',
+			},
+			'encrypted-workbook': {
+				what: (file) => `${file} is protected by a password.`,
+				fix: 'Open it in Excel, take the password off (File, Info, Protect Workbook, Encrypt with Password), save it, then choose it again.',
 			},
 			'header-only': {
 				what: (file) => `${file} has column names but no rows.`,

@@ -1,5 +1,4 @@
 import { FileError } from '../file-error.ts';
-import { fileType } from './file-type.ts';
 
 /** Bytes of a file, piece by piece. */
 export type Chunks = AsyncGenerator<Uint8Array<ArrayBuffer>>;
@@ -10,7 +9,7 @@ const GUESS_BYTES = 4096;
 /** The stored bytes of a file, each piece shown to `onbytes` as it is read. */
 export async function* storedBytes(
 	stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-	onbytes: (bytes: Uint8Array) => void,
+	onbytes: (bytes: Uint8Array) => void = () => undefined,
 ): Chunks {
 	const reader = stream.getReader();
 	try {
@@ -21,45 +20,22 @@ export async function* storedBytes(
 			yield value;
 		}
 	} finally {
-		reader.releaseLock();
+		// Nobody waits for the rest; a stream that has failed has nothing more to say.
+		reader.cancel().catch(() => undefined);
 	}
 }
 
-/** Undoes gzip where the bytes say so, and refuses what is no text at all. */
-export async function unzipped(chunks: Chunks, file: string): Promise<Chunks> {
-	const { head, rest } = await takeHead(chunks, file);
-	const whole = prepend(head, rest);
-	switch (fileType(head)) {
-		case 'text':
-			return whole;
-		case 'gzip':
-			return gunzip(whole, file);
-		case 'spreadsheet':
-			throw new FileError('unsupported-spreadsheet', file);
-		case 'binary':
-			throw new FileError('binary-file', file);
-	}
-}
-
-async function* gunzip(chunks: Chunks, file: string): Chunks {
-	const input = new ReadableStream<Uint8Array<ArrayBuffer>>({
+export function streamOf(chunks: Chunks): ReadableStream<Uint8Array<ArrayBuffer>> {
+	return new ReadableStream({
 		async pull(controller) {
 			const next = await chunks.next();
 			if (next.done === true) controller.close();
 			else controller.enqueue(next.value);
 		},
+		async cancel() {
+			await chunks.return(undefined);
+		},
 	});
-	const reader = input.pipeThrough(new DecompressionStream('gzip')).getReader();
-	for (;;) {
-		let result: Awaited<ReturnType<typeof reader.read>>;
-		try {
-			result = await reader.read();
-		} catch (cause) {
-			throw new FileError('damaged-gzip', file, '', { cause });
-		}
-		if (result.done) return;
-		yield result.value;
-	}
 }
 
 /** Enough of the beginning to guess by, and what follows it. */
@@ -77,24 +53,32 @@ export async function takeHead(
 			pieces.push(next.value);
 			length += next.value.length;
 		}
-		return { head: pieces.length === 1 ? pieces[0]! : joined(pieces, length), rest: chunks };
+		return { head: joined(pieces), rest: chunks };
 	} catch (cause) {
 		if (cause instanceof FileError) throw cause;
 		throw new FileError('unreadable', file, '', { cause });
 	}
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(length);
+export async function* prepend(head: Uint8Array<ArrayBuffer>, rest: Chunks): Chunks {
+	if (head.length > 0) yield head;
+	yield* rest;
+}
+
+/** All the bytes at once. */
+export async function collected(chunks: Chunks): Promise<Uint8Array<ArrayBuffer>> {
+	const pieces: Uint8Array<ArrayBuffer>[] = [];
+	for await (const piece of chunks) pieces.push(piece);
+	return joined(pieces);
+}
+
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+	if (pieces.length === 1) return pieces[0]!;
+	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
 	for (const piece of pieces) {
 		whole.set(piece, at);
 		at += piece.length;
 	}
 	return whole;
-}
-
-async function* prepend(head: Uint8Array<ArrayBuffer>, rest: Chunks): Chunks {
-	if (head.length > 0) yield head;
-	yield* rest;
 }

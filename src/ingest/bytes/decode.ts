@@ -1,9 +1,7 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import { mendingUtf8Decoder } from './utf-8.ts';
+import { windows1252 } from './windows-1252.ts';
 
-/** Thrown by a UTF-8 decoder on bytes that are not UTF-8: the file is then read as windows-1252. */
-export class NotUtf8Error extends Error {
-	override readonly name = 'NotUtf8Error';
-}
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
  * Encoding by the byte order mark, else by the zero bytes that UTF-16 leaves in Latin text, else
@@ -27,32 +25,26 @@ export function detectEncoding(head: Uint8Array): Encoding {
 export interface Decoder {
 	/** Text of the next bytes; pass null once at the end. */
 	decode(bytes: Uint8Array | null): string;
+	/** What the bytes turned out to be, once all are decoded. */
+	encoding(): Encoding;
 }
 
 export function createDecoder(encoding: Encoding): Decoder {
-	if (encoding === 'windows-1252') return windows1252Decoder();
-	const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
-	return {
-		decode(bytes) {
-			try {
-				return bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
-			} catch (cause) {
-				throw new NotUtf8Error('not UTF-8', { cause });
-			}
-		},
-	};
-}
-
-/** The printable characters at 0x80…0x9F, where windows-1252 differs from ISO 8859-1. */
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Node 20 decodes "windows-1252" as ISO 8859-1; this gives the same text everywhere. */
-function windows1252Decoder(): Decoder {
-	const decoder = new TextDecoder('windows-1252');
-	return {
-		decode: (bytes) =>
-			bytes === null
-				? ''
-				: decoder.decode(bytes).replace(/[\u0080-\u009f]/g, (c) => C1[c.charCodeAt(0) - 0x80] ?? c),
-	};
+	switch (encoding) {
+		case 'utf-8':
+			return mendingUtf8Decoder();
+		case 'windows-1252':
+			return {
+				decode: (bytes) => (bytes === null ? '' : windows1252(bytes)),
+				encoding: () => encoding,
+			};
+		default: {
+			const decoder = new TextDecoder(encoding);
+			return {
+				decode: (bytes) =>
+					bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true }),
+				encoding: () => encoding,
+			};
+		}
+	}
 }

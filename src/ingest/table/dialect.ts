@@ -1,50 +1,31 @@
-import Papa from 'papaparse';
+import { RowParser } from './parse-rows.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export interface Dialect {
 	readonly delimiter: string;
-	readonly newline: '\n' | '\r';
 	/** Characters of a leading `sep=` line, which is no data. */
 	readonly skip: number;
 }
 
 const SAMPLE_ROWS = 100;
 
-/** Reads the separator and the kind of line end off the beginning of a file. */
-export function detectDialect(head: string, delimiter?: string): Dialect {
-	const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
-	const declared = /^sep=(.)\r?[\n\r]/.exec(head);
+/**
+ * Reads the separator off the beginning of a file.
+ * @param whole the text is all of the file
+ */
+export function detectDialect(head: string, whole: boolean, delimiter?: string): Dialect {
+	const declared = /^"?sep=([^"\r\n])"?(?:\r\n?|\n)/i.exec(head);
 	const skip = declared === null ? 0 : declared[0].length;
-	if (delimiter !== undefined) return { delimiter, newline, skip };
-	if (declared?.[1] !== undefined) return { delimiter: declared[1], newline, skip };
+	if (delimiter !== undefined) return { delimiter, skip };
+	if (declared?.[1] !== undefined) return { delimiter: declared[1], skip };
 	let best = { delimiter: ',', score: 0 };
 	for (const candidate of DELIMITERS) {
-		const score = consistency(sampleRows(head, candidate, newline));
+		const { rows } = new RowParser(candidate).parse(head, whole);
+		const score = consistency(rows.slice(0, SAMPLE_ROWS));
 		if (score > best.score) best = { delimiter: candidate, score };
 	}
-	return { delimiter: best.delimiter, newline, skip };
-}
-
-/** Splits text into rows of cells; a last row without its line end is left out when asked. */
-export function parseRows(
-	text: string,
-	delimiter: string,
-	newline: string,
-	ignoreLastRow: boolean,
-): { rows: string[][]; consumed: number } {
-	const parser = new Papa.Parser({ delimiter, newline: newline as '\n' });
-	const { data, meta } = parser.parse(text, 0, ignoreLastRow) as {
-		data: string[][];
-		meta: { cursor: number };
-	};
-	// The line end of the last row is no row of its own.
-	if (!ignoreLastRow && text.endsWith(newline)) data.pop();
-	return { rows: data, consumed: meta.cursor };
-}
-
-function sampleRows(head: string, delimiter: string, newline: string): string[][] {
-	return parseRows(head, delimiter, newline, true).rows.slice(0, SAMPLE_ROWS);
+	return { delimiter: best.delimiter, skip };
 }
 
 /** Number of columns that most rows agree on, times the share of rows that do. */

@@ -1,140 +1,175 @@
-import { BLOCK_ROWS } from '#core/columns/block.ts';
-import { TextColumnWriter } from '#core/columns/text-column-writer.ts';
-import { cleanHeaders, findHeaderRow } from './header.ts';
-import type { LongRow, RawBlock, RawTable } from './raw-table.ts';
+import { isBlank } from './cell-look.ts';
+import { closingRow } from './closing-row.ts';
+import { ColumnWriters, trimmed } from './column-writers.ts';
+import { findTable } from './find-table.ts';
+import type { LayoutKind, LayoutRow, LongRow, RawTable } from './raw-table.ts';
 
-/** Rows looked at before the header is settled. */
-const HEAD_ROWS = 20;
+/** Rows looked at before the place of the table is settled. */
+const HEAD_ROWS = 30;
+/** Rows held back until it is known whether they are the last. */
+const TAIL_ROWS = 10;
+const SHOWN_LAYOUT = 30;
+const SHOWN_TEXT = 120;
 
-/** Collects parsed rows into blocks of text columns; a row is never kept as an object. */
+type BuiltTable = Pick<
+	RawTable,
+	'headerRow' | 'headers' | 'blocks' | 'rows' | 'layoutRows' | 'layout' | 'longRows'
+>;
+
+export interface TableOptions {
+	/** Row of the header, counted from 1; 0: there is none. */
+	readonly headerRow?: number | undefined;
+	/** Rows of the file before the first one added (a `sep=` line). */
+	readonly skipped: number;
+	/** Every cell stands below its column, as in a workbook. */
+	readonly grid: boolean;
+}
+
+/** Collects parsed rows into columns, and tells the data from the rest. */
 export class TableBuilder {
-	readonly #givenHeaderRow: number | undefined;
-	#row: number;
+	readonly #options: TableOptions;
 	#head: string[][] | null = [];
-	#headers: string[] = [];
+	#tail: string[][] = [];
+	/** The last row of the file that was dealt with. */
+	#row: number;
+	#headers: readonly string[] = [];
+	#headerCells: readonly (readonly string[])[] = [];
 	#headerRow = 0;
 	#layoutRows: number;
-	#writers: TextColumnWriter[] = [];
-	#sourceRows = new Uint32Array(BLOCK_ROWS);
-	#filled = 0;
+	#writers = new ColumnWriters(0);
 	#rows = 0;
-	readonly #blocks: RawBlock[] = [];
+	readonly #layout: LayoutRow[] = [];
 	readonly #longRows: LongRow[] = [];
 
-	/** @param skipped rows of the file before the first one added (a `sep=` line) */
-	constructor(headerRow: number | undefined, skipped: number) {
-		this.#givenHeaderRow = headerRow;
-		this.#row = skipped;
-		this.#layoutRows = skipped;
+	constructor(options: TableOptions) {
+		this.#options = options;
+		this.#row = options.skipped;
+		this.#layoutRows = options.skipped;
 	}
 
 	get rows(): number {
 		return this.#rows;
 	}
 
-	add(rows: readonly string[][]): void {
-		for (const row of rows) {
-			if (this.#head === null) this.#addData(row);
-			else {
-				this.#head.push(row);
-				const enough = Math.max(HEAD_ROWS, this.#givenHeaderRow ?? 0);
-				if (this.#head.length >= enough) this.#settleHeader();
-			}
+	add(rows: string[][]): void {
+		if (this.#head === null) {
+			this.#addBody(rows);
+			return;
 		}
-		for (const writer of this.#writers) writer.flush();
+		this.#head = this.#head.concat(rows);
+		if (this.#head.length >= this.#lookedAt) this.#settle(this.#head);
 	}
 
-	finish(): Pick<
-		RawTable,
-		'headerRow' | 'headers' | 'blocks' | 'rows' | 'layoutRows' | 'longRows'
-	> {
-		if (this.#head !== null) this.#settleHeader();
-		if (this.#filled > 0) this.#closeBlock();
+	finish(): BuiltTable {
+		if (this.#head !== null) this.#settle(this.#head);
+		this.#addLast(this.#tail);
+		this.#writers.close();
 		return {
 			headerRow: this.#headerRow,
 			headers: this.#headers,
-			blocks: this.#blocks,
+			blocks: this.#writers.blocks,
 			rows: this.#rows,
 			layoutRows: this.#layoutRows,
+			layout: this.#layout,
 			longRows: this.#longRows,
 		};
 	}
 
-	#settleHeader(): void {
-		const head = this.#head ?? [];
+	#settle(rows: string[][]): void {
 		this.#head = null;
-		if (head.every(isBlank)) {
-			this.#layoutRows += head.length;
+		if (rows.every(isBlank)) {
+			this.#layoutRows += rows.length;
+			this.#row += rows.length;
 			return;
 		}
-		const skipped = this.#row;
-		const position =
-			this.#givenHeaderRow === undefined
-				? findHeaderRow(head)
-				: filledRow(head, this.#givenHeaderRow - 1 - skipped);
-		const header = head[position] ?? [];
-		let width = header.length;
-		while (width > 0 && header[width - 1]!.trim() === '') width--;
-		this.#headers = cleanHeaders(header.slice(0, width));
-		this.#headerRow = skipped + position + 1;
-		this.#writers = this.#headers.map(() => new TextColumnWriter(BLOCK_ROWS));
-		this.#layoutRows += position + 1;
-		this.#row = skipped + position + 1;
-		for (const row of head.slice(position + 1)) this.#addData(row);
+		const { skipped, grid } = this.#options;
+		const table = findTable(rows.slice(0, this.#lookedAt), this.#givenPosition(rows), grid);
+		this.#headers = table.headers;
+		this.#headerCells = table.headerCells.map((cells) => cells.map(trimmed));
+		this.#headerRow = table.header === null ? 0 : skipped + table.header + 1;
+		this.#writers = new ColumnWriters(table.headers.length);
+		table.kinds.forEach((kind, position) => this.#setAside(rows[position]!, kind));
+		this.#addBody(rows.slice(table.start));
 	}
 
-	#addData(row: string[]): void {
-		this.#row++;
+	get #lookedAt(): number {
+		return (this.#options.headerRow ?? 0) + HEAD_ROWS;
+	}
+
+	/** The wanted row or the next filled one; past the end of the file, the last filled one. */
+	#givenPosition(rows: readonly string[][]): number | null | undefined {
+		const { headerRow, skipped } = this.#options;
+		if (headerRow === undefined) return undefined;
+		if (headerRow === 0) return null;
+		const wanted = headerRow - 1 - skipped;
+		const found = rows.findIndex((row, position) => position >= wanted && !isBlank(row));
+		return found >= 0 ? found : rows.findLastIndex((row) => !isBlank(row));
+	}
+
+	#addBody(rows: string[][]): void {
+		const all = this.#tail.length === 0 ? rows : this.#tail.concat(rows);
+		const sure = Math.max(0, all.length - TAIL_ROWS);
+		for (let i = 0; i < sure; i++) this.#addRow(all[i]!);
+		this.#tail = all.slice(sure);
+		this.#writers.flush();
+	}
+
+	/** The last rows of the file: from the end up, what is clearly no data is left aside. */
+	#addLast(rows: readonly string[][]): void {
+		let end = rows.length;
+		const kinds: LayoutKind[] = [];
+		for (; end > 0; end--) {
+			const row = rows[end - 1]!;
+			const kind = isBlank(row) ? 'blank' : closingRow(row, this.#writers.width);
+			if (kind === null) break;
+			kinds.unshift(kind);
+		}
+		for (let i = 0; i < end; i++) this.#addRow(rows[i]!);
+		kinds.forEach((kind, i) => this.#setAside(rows[end + i]!, kind));
+	}
+
+	#addRow(row: readonly string[]): void {
 		if (row.length <= 1 && isBlank(row)) {
-			this.#layoutRows++;
+			this.#setAside(row, 'blank');
 			return;
 		}
-		const width = this.#writers.length;
+		const { width } = this.#writers;
+		if (this.#isHeaderAgain(row)) {
+			this.#setAside(row, 'repeated-header');
+			return;
+		}
 		if (row.length > width && row.some((cell, i) => i >= width && cell.trim() !== '')) {
 			this.#rows++;
-			this.#longRows.push({ row: this.#row, cells: row.map(trimmed) });
+			this.#longRows.push({ row: ++this.#row, cells: row.map(trimmed) });
 			return;
 		}
-		if (row[0] === '' && isBlank(row)) {
-			this.#layoutRows++;
+		if (trimmed(row[0]!) === '' && isBlank(row)) {
+			this.#setAside(row, 'blank');
 			return;
 		}
 		this.#rows++;
-		const at = this.#filled++;
-		this.#sourceRows[at] = this.#row;
-		for (let c = 0; c < width; c++) {
-			const cell = row[c];
-			this.#writers[c]!.add(cell === undefined ? '' : trimmed(cell));
-		}
-		if (this.#filled === BLOCK_ROWS) this.#closeBlock();
+		this.#writers.add(row, ++this.#row);
 	}
 
-	#closeBlock(): void {
-		const rows = this.#filled;
-		this.#blocks.push({
-			rows,
-			sourceRow: this.#sourceRows.slice(0, rows),
-			columns: this.#writers.map((writer) => writer.finish()),
+	#isHeaderAgain(row: readonly string[]): boolean {
+		return this.#headerCells.some((cells) => {
+			// Nearly every row differs in its first cell.
+			if (trimmed(row[0] ?? '') !== cells[0]) return false;
+			const length = Math.max(cells.length, row.length);
+			for (let c = 1; c < length; c++) {
+				if (trimmed(row[c] ?? '') !== (cells[c] ?? '')) return false;
+			}
+			return true;
 		});
-		this.#filled = 0;
 	}
-}
 
-/** The wanted row or the next filled one; past the end of the file, the last filled one. */
-function filledRow(rows: readonly (readonly string[])[], wanted: number): number {
-	const found = rows.findIndex((row, position) => position >= wanted && !isBlank(row));
-	return found >= 0 ? found : rows.findLastIndex((row) => !isBlank(row));
-}
-
-function isBlank(row: readonly string[]): boolean {
-	return row.every((cell) => cell.trim() === '');
-}
-
-/** Most cells need no trimming, and looking is much cheaper than doing it. */
-function trimmed(cell: string): string {
-	const last = cell.charCodeAt(cell.length - 1);
-	const first = cell.charCodeAt(0);
-	return last <= 32 || last === 0xa0 || first <= 32 || first === 0xa0 || first === 0xfeff
-		? cell.trim()
-		: cell;
+	#setAside(row: readonly string[], kind: LayoutKind): void {
+		this.#row++;
+		this.#layoutRows++;
+		if (kind === 'blank' || kind === 'header') return;
+		const closing = kind === 'total' || kind === 'footer';
+		if (this.#layout.length >= SHOWN_LAYOUT && !closing) return;
+		const text = row.map(trimmed).filter((cell) => cell !== '');
+		this.#layout.push({ row: this.#row, kind, text: text.join(' · ').slice(0, SHOWN_TEXT) });
+	}
 }

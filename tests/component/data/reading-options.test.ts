@@ -7,21 +7,24 @@ import { renderUi } from '../ui/render-ui.ts';
 const view: ReadingView = {
 	summary: 'UTF-8 · tab separated · column names in row 1',
 	needsLook: false,
-	encoding: {
-		value: 'utf-8',
-		options: [
-			{ value: 'utf-8', label: 'UTF-8' },
-			{ value: 'windows-1252', label: 'Windows-1252' },
-		],
+	text: {
+		encoding: {
+			value: 'utf-8',
+			options: [
+				{ value: 'utf-8', label: 'UTF-8' },
+				{ value: 'windows-1252', label: 'Windows-1252' },
+			],
+		},
+		encodingRefused: false,
+		delimiter: {
+			value: '\t',
+			options: [
+				{ value: '\t', label: 'Tab' },
+				{ value: ';', label: 'Semicolon' },
+			],
+		},
 	},
-	encodingRefused: false,
-	delimiter: {
-		value: '\t',
-		options: [
-			{ value: '\t', label: 'Tab' },
-			{ value: ';', label: 'Semicolon' },
-		],
-	},
+	sheet: null,
 	headerRow: {
 		value: '1',
 		options: [
@@ -29,6 +32,7 @@ const view: ReadingView = {
 			{ value: '3', label: 'Row 3' },
 		],
 	},
+	layout: null,
 };
 
 const details = () => screen.getByRole('group');
@@ -57,4 +61,19 @@ test('it opens by itself where something is wrong, and stays open once that is p
 	expect(details()).toHaveAttribute('open');
 	await update(props);
 	expect(details()).toHaveAttribute('open');
+});
+
+test('a workbook lets the sheet be chosen, and rows that are no data are listed', async () => {
+	const onchange = vi.fn();
+	const sheet = {
+		value: 'help',
+		options: ['help', 'orders'].map((name) => ({ value: name, label: name })),
+	};
+	const layout = { title: '1 row is not data:', rows: ['row 1, title: “Laporan”'] };
+	const workbook = { ...view, needsLook: true, text: null, sheet, layout };
+	renderUi(ReadingOptions, { view: workbook, disabled: false, onchange });
+	expect(screen.queryByLabelText('Column separator')).toBeNull();
+	expect(screen.getByRole('listitem')).toHaveTextContent('row 1, title: “Laporan”');
+	await fireEvent.change(screen.getByLabelText('Sheet'), { target: { value: 'orders' } });
+	expect(onchange).toHaveBeenCalledWith({ sheet: 'orders' });
 });

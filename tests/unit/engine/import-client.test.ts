@@ -5,6 +5,7 @@ import { serveImport } from '#engine/serve-import.ts';
 import { listImports, loadRejections } from '#store/imports.ts';
 import { loadLiveData } from '#store/live-data.ts';
 import type { Store } from '#store/store.ts';
+import { zipOf } from '#tests/support/archives.ts';
 import { spawner } from '#tests/support/channel-worker.ts';
 import { recordCounts } from '#tests/support/imports.ts';
 import { newStore } from '#tests/support/stores.ts';
@@ -145,7 +146,7 @@ test('a file read again in another way keeps what the owner chose, by header', a
 	const client = clientOf(newStore());
 	const titled = csv('a.csv', `Laporan\n${SEPTEMBER}`);
 	const first = await client.read(0, titled, {}, nothing);
-	expect(first.reading).toEqual({ encoding: 'utf-8', delimiter: ',', headerRow: 2 });
+	expect(first.reading).toMatchObject({ encoding: 'utf-8', delimiter: ',', headerRow: 2 });
 	const edits = [
 		{ edit: { type: 'field', column: 1, field: 'username' }, header: 'Email' },
 	] as const;
@@ -211,4 +212,24 @@ test('the download of rejected rows can be corrected and imported', async () => 
 	const { record } = await next.read(0, csv('corrected.csv', corrected), {}, nothing);
 	expect(record).toMatchObject({ rows: { read: 1, rejected: 0 } });
 	expect((await next.count()).files.get(0)!.outcome).toMatchObject({ accepted: 1 });
+});
+
+test('the files of an archive are read one by one', async () => {
+	const store = newStore();
+	const client = clientOf(store);
+	const zip = new File(
+		[zipOf({ 'a.csv': SEPTEMBER, 'b/c.csv': OCTOBER, 'x.png': 'x' })],
+		'shop.zip',
+	);
+	const archive = await client.openArchive(zip);
+	expect(archive).toMatchObject({
+		parts: [
+			{ index: 0, path: 'a.csv', size: SEPTEMBER.length },
+			{ index: 1, path: 'b/c.csv' },
+		],
+		leftOut: [{ path: 'x.png', why: 'picture' }],
+	});
+	const { record } = await client.read(0, zip, {}, nothing, [], 1);
+	expect(record?.file).toBe('shop.zip › b/c.csv');
+	expect(await client.openArchive(csv('a.csv', SEPTEMBER))).toBeNull();
 });

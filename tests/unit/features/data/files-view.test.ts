@@ -9,7 +9,7 @@ import { createFormat } from '#i18n/format.ts';
 import { errors } from '#i18n/messages/errors.ts';
 import { FileError } from '#ingest/file-error.ts';
 import { StoreError } from '#store/store-error.ts';
-import { MAPPING, preview, RECORD, sessionFile } from './import-files.ts';
+import { MAPPING, preview, READING, RECORD, sessionFile } from './import-files.ts';
 
 const format = createFormat('en', 'IDR');
 const words = importWords('en');
@@ -37,11 +37,23 @@ describe('a file of the import', () => {
 		});
 	});
 
-	test('that is a workbook says how to save it as CSV', () => {
-		const error = new FileError('unsupported-spreadsheet', 'buku.xlsx');
+	test('that is a damaged workbook says how to save it anew', () => {
+		const error = new FileError('damaged-workbook', 'buku.xlsx');
 		const { problem } = view(sessionFile({ status: 'failed', preview: null, error }));
-		expect(problem?.what).toContain('buku.xlsx is an Excel workbook');
+		expect(problem?.what).toContain('buku.xlsx is not a whole workbook');
 		expect(problem?.fix).toContain('CSV UTF-8');
+	});
+
+	test('that is an archive without a table says what it holds', () => {
+		const error = new FileError('zip-without-table', 'foto.zip', 'a.jpg, b.jpg');
+		const { problem } = view(sessionFile({ status: 'failed', preview: null, error }));
+		expect(problem?.what).toBe('There is no table in foto.zip.');
+		expect(problem?.fix).toContain('It holds: a.jpg, b.jpg.');
+	});
+
+	test('that is a workbook says which sheet was read', () => {
+		const reading = { ...READING, encoding: 'workbook', delimiter: '', sheet: 'orders' } as const;
+		expect(view(sessionFile({ preview: preview({ reading }) })).detail).toMatch(/sheet “orders”$/);
 	});
 
 	test('without a date column names the columns that were found', () => {

@@ -61,9 +61,18 @@ export const RECORD: NonNullable<FilePreview['record']> = {
 	blocks: 1,
 };
 
+export const READING: FilePreview['reading'] = {
+	encoding: 'utf-8',
+	delimiter: ';',
+	headerRow: 1,
+	sheet: '',
+	sheets: [],
+	layout: [],
+};
+
 export function preview(changes: Partial<FilePreview> = {}): FilePreview {
 	return {
-		reading: { encoding: 'utf-8', delimiter: ';', headerRow: 1 },
+		reading: READING,
 		mapping: MAPPING,
 		problem: null,
 		record: RECORD,
