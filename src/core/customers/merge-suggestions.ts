@@ -67,14 +67,16 @@ function pairsOf(group: readonly number[]): Pair[] {
 /** Groups of customers who share name and city. */
 function namesakes({ customers, rows }: Dataset, known: ArrayLike<number>): number[][] {
 	const groups = new Map<string, number[]>();
+	const cities = new Map<string, string>();
 	for (let c = 0; c < customers.length; c++) {
 		const nameRow = customers.nameRow[c]!;
 		const cityRow = customers.cityRow[c]!;
 		if (nameRow < 0 || cityRow < 0 || known[c] === 0) continue;
-		const name = comparableName(textOfRow(rows, nameRow, 'name'));
+		const written = textOfRow(rows, cityRow, 'city');
+		let city = cities.get(written);
+		if (city === undefined) cities.set(written, (city = comparableText(written)));
+		const name = city === '' ? '' : comparableName(textOfRow(rows, nameRow, 'name'));
 		if (name === '') continue;
-		const city = comparableText(textOfRow(rows, cityRow, 'city'));
-		if (city === '') continue;
 		const key = `${name}\n${city}`;
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [c]);

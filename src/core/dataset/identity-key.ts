@@ -26,3 +26,10 @@ export function readKey(text: string): { readonly kind: string; readonly value: 
 	const end = field === 'email' || field === 'phone' ? first : text.indexOf(':', first + 1);
 	return { kind: text.slice(0, end), value: text.slice(end + 1) };
 }
+
+/** The field of a key's text. */
+export function fieldOfKey(text: string): KeyField {
+	const field = text.slice(0, text.indexOf(':'));
+	// Ids are written short: `id:till:7`.
+	return KEY_FIELDS.find((one) => one === field) ?? 'customerId';
+}

@@ -24,6 +24,8 @@ export function comparableName(text: string): string {
 
 /** Lower case, without accents and signs, words apart by one space. */
 export function comparableText(text: string): string {
+	// Most texts are ASCII, which needs no tables of Unicode.
+	if (ASCII.test(text)) return text.toLowerCase().replace(ASCII_SIGNS, ' ').trim();
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -31,3 +33,6 @@ export function comparableText(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
+
+const ASCII = /^[ -~]*$/;
+const ASCII_SIGNS = /[^a-z0-9]+/g;

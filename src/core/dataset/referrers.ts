@@ -1,3 +1,4 @@
+import { hashAt, stringAt } from '../columns/packed-strings.ts';
 import type { CustomerTable } from './dataset.ts';
 import type { CustomerLookUp } from './identity.ts';
 import { idScopeOf } from './import-record.ts';
@@ -6,14 +7,14 @@ import { PhoneBook } from './phone-book.ts';
 import { locateRow, textOfRow } from './row-space.ts';
 import type { RowSpace } from './row-space.ts';
 
-type Described = Pick<CustomerTable, 'length' | 'nameRow' | 'referredByRow'>;
+type Described = Pick<CustomerTable, 'length' | 'referredByRow'>;
 
 /** More than one customer answers to it. */
 const SEVERAL = -2;
 
 /**
  * Who brought each customer, or -1. What a person has written is taken for an e-mail, a phone
- * number, a customer id or username of the same source, else for a name that one customer has.
+ * number, a customer id or username of the same source, else for a name that one customer has or had.
  */
 export function referrers(
 	space: RowSpace,
@@ -61,7 +62,7 @@ function resolver(
 		}
 		const name = comparableName(text);
 		if (name === '') return -1;
-		names ??= uniqueNames(space, customers);
+		names ??= uniqueNames(space, customerOfRow, customers.length);
 		return Math.max(-1, names.get(name) ?? -1);
 	};
 }
@@ -71,11 +72,27 @@ function emailIn(text: string): string | null {
 	return /[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"()]+/.exec(text)?.[0].toLowerCase() ?? null;
 }
 
-function uniqueNames(space: RowSpace, { length, nameRow }: Described): Map<string, number> {
+/** Every name that exactly one customer has or had, for comparing. */
+function uniqueNames({ blocks }: RowSpace, customerOfRow: Int32Array, customers: number) {
 	const names = new Map<string, number>();
-	for (let customer = 0; customer < length; customer++) {
-		const name = comparableName(textOfRow(space, nameRow[customer]!, 'name'));
-		if (name !== '') names.set(name, names.has(name) ? SEVERAL : customer);
+	/** Hash of the name met last for each customer: the same again is the rule. */
+	const latest = new Uint32Array(customers);
+	for (const { block, first } of blocks) {
+		const column = block.text.name;
+		if (column === undefined) continue;
+		const { codes, strings } = column;
+		for (let row = 0; row < block.rows; row++) {
+			const customer = customerOfRow[first + row]!;
+			if (customer < 0) continue;
+			const index = codes === null ? row : codes[row]!;
+			const hash = hashAt(strings, index, 0);
+			if (latest[customer] === hash) continue;
+			latest[customer] = hash;
+			const name = comparableName(stringAt(strings, index));
+			if (name === '') continue;
+			const other = names.get(name) ?? customer;
+			names.set(name, other === customer ? customer : SEVERAL);
+		}
 	}
 	return names;
 }

@@ -60,6 +60,18 @@ test('a customer id means nothing in a list of another source', () => {
 	expect(customers.referrer[4]).toBe(-1);
 });
 
+test('a name that a customer had before still leads to them', () => {
+	const { customers } = foldBatches(
+		[
+			batchOf({ id: 1, contacts: PEOPLE }),
+			batchOf({ id: 2, contacts: [{ customerId: '8', name: 'Budi Santoso' }] }),
+			batchOf({ id: 3, contacts: [{ customerId: 'new', referredBy: 'budi' }] }),
+		],
+		settingsOf(),
+	);
+	expect(customers.referrer[4]).toBe(1);
+});
+
 test('a later list corrects who brought a customer', () => {
 	const contacts = (referredBy: string) => [{ customerId: 'new', referredBy }];
 	const { customers } = foldBatches(
