@@ -96,14 +96,16 @@ function unreadableOf(field: MappedField, { mapping }: FileContext): Unreadable 
 	return mapping.remedies.includes('zero-amounts') && field !== 'quantity' ? 'zero' : 'rejected';
 }
 
-/** Where the source names its lines, the same line with the same content is a duplicate. */
+/** Where the source names its rows, the same line with the same content is a duplicate. */
 function markRepeatedLines(
 	raw: RawBlock,
 	block: Block,
-	{ feeds, lines }: FileContext,
+	{ feeds, lines, mapping }: FileContext,
 	fault: RowFaults,
 ): void {
-	const column: ColumnMapping | undefined = feeds.get('lineId')?.[0];
+	// A known list of orders has one row for each, so that its order number names the row.
+	const oneRowAnOrder = mapping.kind === 'orders' && mapping.source !== null;
+	const column: ColumnMapping | undefined = feeds.get(oneRowAnOrder ? 'orderId' : 'lineId')?.[0];
 	if (column === undefined) return;
 	const ids = textValues(raw.columns[column.index]!);
 	const hash = rowHasher(block);

@@ -1,8 +1,10 @@
 import { NO_DAY } from '#core/columns/block.ts';
+import { unpackStrings } from '#core/columns/packed-strings.ts';
 import type { InstantColumn } from '#core/columns/block.ts';
 import type { FieldName } from '#core/columns/fields.ts';
 import type { Mapping } from '../mapping.ts';
 import type { RowFaults } from './row-faults.ts';
+import { statusOf } from './status-cells.ts';
 import type { TextFields } from './text-fields.ts';
 
 /** Every record of the kind must have its date. */
@@ -21,7 +23,8 @@ export function requireDate(
 
 /**
  * Where the file gives amounts, an order row without one cannot be counted, unless the owner
- * takes it for zero.
+ * takes it for zero. Some exports leave out the amounts of cancelled and unpaid orders: these
+ * count for nothing anyway.
  */
 export function requireAmount(
 	mapping: Mapping,
@@ -46,9 +49,22 @@ export function requireAmount(
 		mapping.columns.find(
 			({ field }) => field === 'total' || field === 'lineTotal' || field === 'unitPrice',
 		)?.index ?? null;
+	let counts: ((row: number) => boolean) | null = null;
 	for (let row = 0; row < fault.rows; row++) {
 		if (!amounts.every((values) => Number.isNaN(values[row]))) continue;
+		counts ??= countingRows(mapping, text);
+		if (!counts(row)) continue;
 		if (isZero && instead !== undefined) instead[row] = 0;
 		else fault.add(row, 'missing-amount', column);
 	}
+}
+
+function countingRows(mapping: Mapping, { status }: TextFields): (row: number) => boolean {
+	if (status === undefined) return () => true;
+	const meanings = new Map(Object.entries(mapping.statusWords));
+	const counts = unpackStrings(status.strings).map((text) => {
+		const meaning = statusOf(text, meanings);
+		return meaning === 'valid' || meaning === 'refunded';
+	});
+	return (row) => counts[status.codes === null ? row : status.codes[row]!]!;
 }

@@ -49,11 +49,16 @@ export interface SourceDefinition {
 	readonly fillDown?: readonly MappedField[];
 	/** It names no buyer at all: totals, but no life cycle. */
 	readonly withoutBuyers?: boolean;
+	/** How the owner can see people all the same. */
+	readonly instead?: BuyersElsewhere;
 	/** Rows that are no sale (transfers, fees) name the shop itself. */
 	readonly voidsHaveNoBuyer?: boolean;
 	/** Columns that are not named are taken as in any other file. */
 	readonly guessRest?: boolean;
 }
+
+/** Where buyers are to be found: another export, or the names, where the owner trusts them. */
+export type BuyersElsewhere = 'amazon-order-report' | 'woocommerce-plugin' | 'names-only';
 
 /** Normalised headers; a column that the file lacks, or leaves blank, counts for nothing. */
 export interface Sum {

@@ -1,0 +1,61 @@
+import type { SourceDefinition } from './source-definition.ts';
+
+/** One row an order; the same row may come twice. No e-mail: buyers are known by their user name. */
+export const ETSY_ORDERS: SourceDefinition = {
+	id: 'etsy-orders',
+	name: 'Etsy sold orders',
+	system: 'etsy',
+	kind: 'orders',
+	all: ['sale date', 'order id', 'order total', 'order net'],
+	fields: {
+		orderId: ['order id'],
+		username: ['buyer user id', 'buyer'],
+		name: ['full name'],
+		firstName: ['first name'],
+		lastName: ['last name'],
+		orderedAt: ['sale date'],
+		status: ['status'],
+		total: ['order total'],
+		subtotal: ['order value'],
+		discount: ['discount amount'],
+		shipping: ['shipping', 'delivery'],
+		tax: ['sales tax'],
+		currency: ['currency'],
+		coupon: ['coupon code'],
+		city: ['ship city'],
+		paymentMethod: ['payment method', 'payment type'],
+	},
+	statuses: { valid: ['not shipped', 'dispatched', 'not dispatched'] },
+	dateOrder: 'mdy',
+	decimal: '.',
+	channel: 'Etsy',
+};
+
+/** One row an item, each with a transaction id of its own; shipping and tax are left out. */
+export const ETSY_ITEMS: SourceDefinition = {
+	id: 'etsy-items',
+	name: 'Etsy sold order items',
+	system: 'etsy',
+	kind: 'lines',
+	all: ['sale date', 'item name', 'buyer', 'transaction id', 'order id'],
+	fields: {
+		lineId: ['transaction id'],
+		orderId: ['order id'],
+		username: ['buyer'],
+		name: ['ship name'],
+		orderedAt: ['sale date'],
+		lineTotal: ['item total'],
+		currency: ['currency'],
+		coupon: ['coupon code'],
+		city: ['ship city'],
+		paymentMethod: ['payment type'],
+		product: ['item name'],
+		sku: ['sku'],
+		variant: ['variations'],
+		quantity: ['quantity'],
+		unitPrice: ['price'],
+	},
+	dateOrder: 'mdy',
+	decimal: '.',
+	channel: 'Etsy',
+};
