@@ -9,7 +9,7 @@ import { isTimeZone } from '#core/calendar/zone.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import type { Batch } from '#core/dataset/import-record.ts';
 import { DEFAULT_SETTINGS, SECTORS } from '#core/dataset/settings.ts';
-import type { Sector, ShopSettings } from '#core/dataset/settings.ts';
+import type { ManualThresholds, Sector, ShopSettings } from '#core/dataset/settings.ts';
 import { isCurrencyCode } from '#core/money/currency.ts';
 import { openArchive } from '#ingest/archive/open-archive.ts';
 import type { ByteSource, FileSource } from '#ingest/bytes/byte-source.ts';
@@ -19,20 +19,20 @@ import { proposeMapping } from '#ingest/propose-mapping.ts';
 import { readTable } from '#ingest/read-table.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { fileSentence } from './file-sentence.ts';
+import { readThresholds, THRESHOLD_OPTIONS, underThresholds } from './threshold-options.ts';
+import { UsageError } from './usage-error.ts';
 
 const USAGE =
-	'usage: npm run --silent report -- FILE… [--as-of YYYY-MM-DD] [--time-zone Z] [--currency C] [--rate USD=16000]… [--sector S] [--day-first]';
+	'usage: npm run --silent report -- FILE… [--as-of YYYY-MM-DD] [--time-zone Z] [--currency C] [--rate USD=16000]… [--sector S] [--day-first] [--lost-after N] [--at-risk-after N] [--loyal-at N]';
 
 /** Undated contacts are then known from the last day of the data: no clock takes part. */
 const NEVER = 0x7fffffff;
-
-/** A mistake in the command line, told in one sentence. */
-class UsageError extends Error {}
 
 interface Arguments {
 	readonly files: readonly string[];
 	readonly asOf: number | null;
 	readonly settings: ShopSettings;
+	readonly thresholds: Partial<ManualThresholds>;
 }
 
 function readArguments(argv: string[]): Arguments {
@@ -59,6 +59,7 @@ function readArguments(argv: string[]): Arguments {
 	return {
 		files: positionals,
 		asOf,
+		thresholds: readThresholds(values),
 		settings: { ...DEFAULT_SETTINGS, timeZone, currency, exchangeRates, sector, dayFirst },
 	};
 }
@@ -75,6 +76,7 @@ function parse(argv: string[]) {
 				rate: { type: 'string', multiple: true },
 				sector: { type: 'string' },
 				'day-first': { type: 'boolean' },
+				...THRESHOLD_OPTIONS,
 			},
 		});
 	} catch (error) {
@@ -134,7 +136,7 @@ async function readBatch(source: ByteSource, id: number, settings: ShopSettings)
 }
 
 async function main(): Promise<void> {
-	const { files, asOf, settings } = readArguments(process.argv.slice(2));
+	const { files, asOf, settings, thresholds } = readArguments(process.argv.slice(2));
 	const batches: Batch[] = [];
 	for (const file of files) {
 		for (const source of await tableSources(file)) {
@@ -145,7 +147,10 @@ async function main(): Promise<void> {
 	const day = asOf ?? dataset.lastDay;
 	if (day === null || day === NEVER)
 		throw new UsageError('the files hold no order, so there is nothing to report');
-	const document = ANALYSES.report(dataset, { asOf: day, app: packageJson.version });
+	const document = ANALYSES.report(underThresholds(dataset, day, thresholds), {
+		asOf: day,
+		app: packageJson.version,
+	});
 	process.stdout.write(`${JSON.stringify(document, null, '\t')}\n`);
 }
 

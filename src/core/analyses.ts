@@ -10,6 +10,7 @@ import { customersIn } from './customers/customers-in.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { funnel } from './funnel/funnel.ts';
 import { flowsBetween } from './lifecycle/flows.ts';
+import { previewRule } from './lifecycle/rule-preview.ts';
 import { snapshotAt } from './lifecycle/snapshot.ts';
 import { stagesAt } from './lifecycle/stages-page.ts';
 import { overviewAt } from './overview/overview.ts';
@@ -39,6 +40,7 @@ export const ANALYSES = {
 	cohorts: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
 		cohortsAt(dataset, params.asOf, params.period),
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),
+	previewRule,
 	rfm: (dataset: Dataset, { asOf }: AtDate) => rfmAt(dataset, asOf),
 	customersIn,
 	customerList: (dataset: Dataset, query: CustomerQuery) => customerList(dataset, query),

@@ -67,6 +67,7 @@ describeWithData('Grocery log', ['grocery_elog.csv', 'grocery.json'], (path, ref
 			'totals.anonymousRevenue': 'no-amounts',
 			'totals.aov': 'no-amounts',
 			'cohorts.revenue': 'no-amounts',
+			'rfm.netRevenue': 'no-amounts',
 			'value.historic': 'no-amounts',
 			'value.formula': 'no-amounts',
 		});

@@ -106,6 +106,17 @@ describe('npm run report', { timeout: 60_000 }, () => {
 		expect(counted.imports[0]!.rows).toMatchObject({ read: 4, accepted: 4, waiting: 0 });
 	});
 
+	test('goes by thresholds given by hand, and leaves the others to the shop or its sector', async () => {
+		const options = ['--lost-after', '15', '--at-risk-after', '10', '--as-of', '2025-02-05'];
+		const { stdout } = await report(path('orders.csv'), ...options);
+		expect(JSON.parse(stdout)).toMatchObject({
+			thresholds: { source: 'manual', atRiskAfter: 10, lostAfter: 15, loyalAt: 4 },
+			stages: { growing: 1, lost: 1, atRisk: 0 },
+		});
+		const { code, stderr } = await report(path('orders.csv'), ...options, '--at-risk-after', '16');
+		expect([code, stderr]).toEqual([2, '--at-risk-after may not be more than --lost-after\n']);
+	});
+
 	test.each([
 		['no file', [], /no file given/],
 		['an option that does not exist', ['orders.csv', '--colour'], /--colour/],
@@ -114,6 +125,7 @@ describe('npm run report', { timeout: 60_000 }, () => {
 		['a currency in words', ['orders.csv', '--currency', 'rupiah'], /rupiah/],
 		['a rate without a number', ['orders.csv', '--rate', 'USD='], /USD=16000/],
 		['a rate of nothing', ['orders.csv', '--rate', 'USD=0'], /USD=0/],
+		['a threshold in words', ['orders.csv', '--lost-after', 'ninety'], /ninety/],
 		['a sector that does not exist', ['orders.csv', '--sector', 'space'], /space/],
 		['a file that is not there', ['none.csv'], /^none\.csv cannot be read\.$/],
 	])('answers %s with one sentence and exit code 2', async (_, args, sentence) => {

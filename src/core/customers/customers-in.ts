@@ -1,5 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { ManualThresholds } from '../dataset/settings.ts';
 import { flowCustomers, OUTSIDE } from '../lifecycle/flows.ts';
+import { ruleChangeCustomers } from '../lifecycle/rule-preview.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
@@ -15,6 +17,13 @@ export type CustomerSet =
 			readonly since: number | null;
 			readonly before: Stage | 'outside';
 			readonly after: Stage | 'outside';
+	  }
+	/** Whose stage would be another by the thresholds proposed. */
+	| {
+			readonly of: 'rule-change';
+			readonly thresholds: ManualThresholds;
+			readonly before: Stage;
+			readonly after: Stage;
 	  }
 	| { readonly of: 'rfm-group'; readonly group: RfmGroup }
 	| { readonly of: 'rfm-cell'; readonly r: number; readonly fm: number };
@@ -36,6 +45,12 @@ function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
 			return flowCustomers(dataset, {
 				from: set.since,
 				to: asOf,
+				stageBefore: place(set.before),
+				stageAfter: place(set.after),
+			});
+		case 'rule-change':
+			return ruleChangeCustomers(dataset, asOf, {
+				thresholds: set.thresholds,
 				stageBefore: place(set.before),
 				stageAfter: place(set.after),
 			});

@@ -1,11 +1,8 @@
-import { purchaseCount } from '../dataset/purchases.ts';
-import type { Purchases } from '../dataset/purchases.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { stagesOn } from './history.ts';
-import { isActive, LOST } from './stage.ts';
-import type { StageRule } from './stage.ts';
+import type { Purchases } from '../dataset/purchases.ts';
+import { NOT_AGAIN, pastPoints } from './past-points.ts';
+import type { PastPoint } from './past-points.ts';
 
-const DAYS_BACK = [180, 360] as const;
 const MIN_LOST = 30;
 
 /** What became of the customers called lost and active at a past date. */
@@ -18,42 +15,70 @@ export interface BackTest {
 	readonly bought: number;
 }
 
+/** What became of the active customers who were and were not at risk at a past date. */
+export interface WarningTest {
+	readonly day: number;
+	/** Silent beyond atRiskAfter, not yet lost. */
+	readonly atRisk: number;
+	/** Of those, whose silence has passed lostAfter since, before they bought again. */
+	readonly atRiskLost: number;
+	readonly others: number;
+	readonly othersLost: number;
+	/** Of both, who have not bought again and are not lost yet at asOf. */
+	readonly open: number;
+}
+
 /** Today's rule, tried at the past dates at which somebody could be lost already. */
-export function backTests(dataset: Dataset, purchases: Purchases, rule: StageRule): BackTest[] {
-	return DAYS_BACK.map((back) => purchases.asOf - back)
-		.filter((day) => day - purchases.firstDay > rule.lostAfter)
-		.map((day) => backTestAt(dataset, purchases, rule, day));
-}
-
-function backTestAt(dataset: Dataset, now: Purchases, rule: StageRule, day: number): BackTest {
-	const stages = stagesOn(dataset, now, rule, day);
-	let lost = 0;
-	let cameBack = 0;
-	let active = 0;
-	let bought = 0;
-	for (let c = 0; c < stages.length; c++) {
-		const stage = stages[c]!;
-		if (stage !== LOST && !isActive(stage)) continue;
-		const again = buysWithin(now, c, day + 1, day + rule.lostAfter);
-		if (stage === LOST) {
-			lost++;
-			if (again) cameBack++;
-		} else {
-			active++;
-			if (again) bought++;
+export function backTests(
+	dataset: Dataset,
+	purchases: Purchases,
+	{ lostAfter }: { readonly lostAfter: number },
+): BackTest[] {
+	return testable(dataset, purchases, lostAfter).map(({ day, silence, next }) => {
+		const test = { day, lost: 0, cameBack: 0, active: 0, bought: 0 };
+		for (let i = 0; i < silence.length; i++) {
+			const again = next[i]! <= lostAfter;
+			if (silence[i]! > lostAfter) {
+				test.lost++;
+				if (again) test.cameBack++;
+			} else {
+				test.active++;
+				if (again) test.bought++;
+			}
 		}
-	}
-	return { day, lost, cameBack, active, bought };
+		return test;
+	});
 }
 
-function buysWithin(purchases: Purchases, customer: number, from: number, to: number): boolean {
-	const first = purchases.start[customer]!;
-	for (let i = first + purchaseCount(purchases, customer) - 1; i >= first; i--) {
-		const day = purchases.day[i]!;
-		if (day < from) return false;
-		if (day <= to) return true;
-	}
-	return false;
+/** The same days for the earlier threshold: whether who was at risk was lost more often. */
+export function warningTests(
+	dataset: Dataset,
+	purchases: Purchases,
+	{ atRiskAfter, lostAfter }: { readonly atRiskAfter: number; readonly lostAfter: number },
+): WarningTest[] {
+	return testable(dataset, purchases, lostAfter).map(({ day, silence, next }) => {
+		const test = { day, atRisk: 0, atRiskLost: 0, others: 0, othersLost: 0, open: 0 };
+		for (let i = 0; i < silence.length; i++) {
+			const silent = silence[i]!;
+			if (silent > lostAfter) continue;
+			const back = next[i]!;
+			const whole = silent + (back === NOT_AGAIN ? purchases.asOf - day : back);
+			const lost = whole > lostAfter;
+			if (!lost && back === NOT_AGAIN) test.open++;
+			if (silent > atRiskAfter) {
+				test.atRisk++;
+				if (lost) test.atRiskLost++;
+			} else {
+				test.others++;
+				if (lost) test.othersLost++;
+			}
+		}
+		return test;
+	});
+}
+
+function testable(dataset: Dataset, purchases: Purchases, lostAfter: number): PastPoint[] {
+	return pastPoints(dataset, purchases).filter(({ day }) => day - purchases.firstDay > lostAfter);
 }
 
 /**

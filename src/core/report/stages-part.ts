@@ -1,6 +1,6 @@
 import { isoDay } from '../calendar/day.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { backTests } from '../lifecycle/back-test.ts';
+import { backTests, warningTests } from '../lifecycle/back-test.ts';
 import { countStages } from '../lifecycle/classify.ts';
 import { flowsBetween } from '../lifecycle/flows.ts';
 import { monthEnds, stageHistory } from '../lifecycle/history.ts';
@@ -27,6 +27,10 @@ export function stagesPart(dataset: Dataset, { purchases, stages, thresholds }: 
 		).map((point) => ({ day: isoDay(point.day), ...byStage(point.counts) })),
 		flows: flowsPart(dataset, purchases.asOf),
 		backTests: backTests(dataset, purchases, thresholds).map((test) => ({
+			...test,
+			day: isoDay(test.day),
+		})),
+		warningTests: warningTests(dataset, purchases, thresholds).map((test) => ({
 			...test,
 			day: isoDay(test.day),
 		})),

@@ -1,0 +1,32 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { ManualThresholds } from '../dataset/settings.ts';
+import { snapshotAt } from './snapshot.ts';
+
+/** Why thresholds cannot be used; the texts belong to whoever shows it. */
+export type ThresholdFault = 'not-whole-days' | 'at-risk-after-lost' | 'loyal-below-two';
+
+/** Null where the thresholds can be used. */
+export function thresholdFault(thresholds: ManualThresholds): ThresholdFault | null {
+	const { atRiskAfter, lostAfter, loyalAt } = thresholds;
+	const isDays = (days: number) => Number.isInteger(days) && days >= 1;
+	if (!isDays(atRiskAfter) || !isDays(lostAfter)) return 'not-whole-days';
+	if (atRiskAfter > lostAfter) return 'at-risk-after-lost';
+	return Number.isInteger(loyalAt) && loyalAt >= 2 ? null : 'loyal-below-two';
+}
+
+/**
+ * The data set under thresholds set by hand, or what is wrong with them. What is not given stays
+ * as it is at the date; of the two silences the one that is not given makes way for the other.
+ */
+export function withThresholds(
+	dataset: Dataset,
+	asOf: number,
+	given: Partial<ManualThresholds>,
+): Dataset | ThresholdFault {
+	const held = snapshotAt(dataset, asOf).thresholds;
+	const lostAfter = given.lostAfter ?? Math.max(held.lostAfter, given.atRiskAfter ?? 0);
+	const atRiskAfter = given.atRiskAfter ?? Math.min(held.atRiskAfter, lostAfter);
+	const thresholds = { atRiskAfter, lostAfter, loyalAt: given.loyalAt ?? held.loyalAt };
+	const fault = thresholdFault(thresholds);
+	return fault ?? { ...dataset, settings: { ...dataset.settings, thresholds } };
+}
