@@ -1,6 +1,7 @@
-import { countBatches, type BatchCounts } from '#core/dataset/fold.ts';
+import { assembleBatches, countBatches, type BatchCounts } from '#core/dataset/fold.ts';
 import type { Batch } from '#core/dataset/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
+import { dataQuality } from '#core/quality/data-quality.ts';
 import type { Interpretation } from '#ingest/mapping.ts';
 import type { DataCounts, FileCounts, SessionCounts } from './import-contract.ts';
 
@@ -9,18 +10,23 @@ export interface Candidate extends Interpretation {
 	readonly file: number;
 }
 
-/** Folds the candidates after the live imports, the way they will be folded once saved. */
+/**
+ * Folds the candidates after the live imports, the way they will be folded once saved.
+ * @param today the shop's day by the clock
+ */
 export function countCandidates(
 	live: readonly Batch[],
 	candidates: readonly Candidate[],
 	settings: ShopSettings,
+	today: number,
 ): SessionCounts {
 	const firstId = Math.max(0, ...live.map(({ record }) => record.id)) + 1;
 	const batches = candidates.map(({ record, blocks }, index): Batch => ({
-		record: { ...record, id: firstId + index, importedAt: '', importedDay: 0, sample: false },
+		record: { ...record, id: firstId + index, importedAt: '', importedDay: today, sample: false },
 		blocks,
 	}));
-	const after = countBatches([...live, ...batches], settings);
+	const assembled = assembleBatches([...live, ...batches], settings);
+	const after = countBatches(assembled, settings);
 	const files = candidates.flatMap(({ file }, index): [number, FileCounts][] => {
 		const position = live.length + index;
 		const outcome = after.outcomes[position];
@@ -28,10 +34,22 @@ export function countCandidates(
 			? []
 			: [[file, { outcome, revenue: after.revenue[position] ?? 0 }]];
 	});
+	const quality = dataQuality(assembled, settings, {
+		from: live.length,
+		today,
+		masked: candidates.map(({ masked }) => masked),
+	});
 	return {
 		files: new Map(files),
-		before: live.length === 0 ? NOTHING : totalsOf(countBatches(live, settings)),
+		before:
+			live.length === 0
+				? NOTHING
+				: totalsOf(countBatches(assembleBatches(live, settings), settings)),
 		after: totalsOf(after),
+		quality: quality.map(({ candidate, ...note }) => ({
+			...note,
+			file: candidates[candidate]?.file ?? -1,
+		})),
 	};
 }
 

@@ -73,8 +73,8 @@ export class ImportClient {
 		await this.#calls.call('remove', { file });
 	}
 
-	count(): Promise<SessionCounts> {
-		return this.#calls.call('count', { sample: this.#sample });
+	count(now: Date): Promise<SessionCounts> {
+		return this.#calls.call('count', { sample: this.#sample, now: now.toISOString() });
 	}
 
 	/** The file's rejected rows as CSV text, to be corrected and imported again. */

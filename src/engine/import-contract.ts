@@ -1,4 +1,5 @@
 import type { ImportOutcome, ImportRecord, RejectedRow } from '#core/dataset/import-record.ts';
+import type { QualityNote } from '#core/quality/quality-note.ts';
 import type { FileErrorCode } from '#ingest/file-error.ts';
 import type { Mapping, MappingEdit } from '#ingest/mapping.ts';
 import type { LeftOut } from '#ingest/archive/open-archive.ts';
@@ -52,7 +53,12 @@ export interface SessionCounts {
 	readonly files: ReadonlyMap<number, FileCounts>;
 	readonly before: DataCounts;
 	readonly after: DataCounts;
+	/** What stands out in the files. */
+	readonly quality: readonly FileNote[];
 }
+
+/** A note about a file of the session, by its number. */
+export type FileNote = Omit<QualityNote, 'candidate'> & { readonly file: number };
 
 export interface DataCounts {
 	readonly customers: number;
@@ -117,7 +123,12 @@ export interface ImportCalls {
 		progress: never;
 	};
 	remove: { args: { readonly file: number }; result: undefined; progress: never };
-	count: { args: { readonly sample: boolean }; result: SessionCounts; progress: never };
+	count: {
+		/** `now`: ISO instant. */
+		args: { readonly sample: boolean; readonly now: string };
+		result: SessionCounts;
+		progress: never;
+	};
 	rejected: { args: { readonly file: number }; result: string; progress: never };
 	save: { args: SaveArgs; result: readonly ImportRecord[]; progress: SaveProgress };
 }

@@ -26,6 +26,7 @@ import type {
 	SaveProgress,
 	SessionCounts,
 } from './import-contract.ts';
+import { localDay } from './local-day.ts';
 import { rejectedCsv } from './rejected-csv.ts';
 
 /** Rejected rows that a preview shows; all of them are in the download. */
@@ -92,13 +93,15 @@ export class ImportDesk {
 		return rejectedCsv(table.headers, interpretation?.rejected ?? []);
 	}
 
-	/** What saving would do to the data as they are now. */
-	async count(sample: boolean): Promise<SessionCounts> {
+	/** What saving would do to the data as they are now, and what stands out in the files. */
+	async count(sample: boolean, now: Date): Promise<SessionCounts> {
 		const live = await this.#loadLive();
 		// Real data replace the sample, and the other way round: they are never folded together.
 		const batches = live.mode === (sample ? 'sample' : 'real') ? [...live.batches.values()] : [];
 		const { shops } = await loadSettings(this.#store);
-		return countCandidates(batches, this.#candidates(), shops[sample ? 'sample' : 'real']);
+		const settings = shops[sample ? 'sample' : 'real'];
+		const today = localDay(now, settings.timeZone);
+		return countCandidates(batches, this.#candidates(), settings, today);
 	}
 
 	/**

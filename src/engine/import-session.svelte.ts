@@ -227,7 +227,7 @@ export class ImportSession {
 		for (const file of this.#files) file.counts = null;
 		if (!this.#files.some((file) => file.isUsable)) return;
 		try {
-			const counts = await this.#client.count();
+			const counts = await this.#client.count(this.#clock());
 			if (turn !== this.#counting) return;
 			this.#totals = counts;
 			for (const file of this.#files) file.counts = counts.files.get(file.id) ?? null;

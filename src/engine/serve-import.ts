@@ -18,7 +18,7 @@ export function serveImport(port: CallPort, store: Store): void {
 				desk.remove(file);
 				return undefined;
 			},
-			count: ({ sample }) => desk.count(sample),
+			count: ({ sample, now }) => desk.count(sample, new Date(now)),
 			rejected: ({ file }) => desk.rejected(file),
 			save: (args, onprogress) => desk.save(args, throttled(onprogress)),
 		},

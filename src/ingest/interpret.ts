@@ -67,6 +67,7 @@ export function interpret(
 		},
 		blocks,
 		rejected,
+		masked: [...context.masked.values()],
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { MappedField } from '#core/columns/field-parts.ts';
 import type { FieldOfType, RecordKind } from '#core/columns/fields.ts';
 import type { Block } from '#core/columns/block.ts';
+import type { MaskedCells } from '#core/quality/quality-note.ts';
 import type { ImportRecord, OrderStatus, RejectedRow } from '#core/dataset/import-record.ts';
 
 /** Something missing that the owner has allowed for. */
@@ -128,4 +129,6 @@ export interface Interpretation {
 	readonly blocks: readonly Block[];
 	/** All rejected rows, in the order of the file. */
 	readonly rejected: readonly RejectedRow[];
+	/** Identities that the source has hidden, by column. */
+	readonly masked: readonly MaskedCells[];
 }

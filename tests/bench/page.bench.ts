@@ -53,7 +53,7 @@ window.bench = {
 				client.read(FILE, chosenFile(), {}, ignore),
 			);
 			if (preview.record === null) throw new Error(JSON.stringify(preview.problem));
-			const { ms: count } = await timed(() => client.count());
+			const { ms: count } = await timed(() => client.count(new Date()));
 			const { ms: save } = await timed(() =>
 				client.save([FILE], '2026-01-01T00:00:00Z', 20_454, ignore),
 			);

@@ -29,7 +29,7 @@ const TELLS_OF_PEOPLE: ReadonlySet<RecordKind> = new Set(['contacts', 'touches',
  */
 export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dataset {
 	const { rows, records, people, lookUp, slots, fateOfRow, channels, assembled, outcomes } =
-		assemble(live, settings);
+		assembleBatches(live, settings);
 	const { table: orders, orderOfSlot } = sortOrders(assembled, people.customers);
 	const { firstDay, lastDay } = dayRange(rows, orders, settings.timeZone) ?? recordRange(records);
 	const described = describeCustomers(
@@ -74,8 +74,10 @@ export interface BatchCounts {
 }
 
 /** The counts alone: all that a preview asks for, at half the price of the data set. */
-export function countBatches(live: readonly Batch[], settings: ShopSettings): BatchCounts {
-	const { rows, people, assembled, outcomes } = assemble(live, settings);
+export function countBatches(
+	{ rows, people, assembled, outcomes }: AssembledBatches,
+	settings: ShopSettings,
+): BatchCounts {
 	const batchOfRow = new Uint16Array(rows.length);
 	for (const { batchIndex, block, first } of rows.blocks) {
 		batchOfRow.fill(batchIndex, first, first + block.rows);
@@ -99,8 +101,11 @@ export function countBatches(live: readonly Batch[], settings: ShopSettings): Ba
 	return { customers: people.customers, prospects: people.customers - buyers, outcomes, revenue };
 }
 
+/** Imports joined, before anything is sorted or described. */
+export type AssembledBatches = ReturnType<typeof assembleBatches>;
+
 /** Whose row is whose, which order each belongs to, and what became of it. */
-function assemble(live: readonly Batch[], settings: ShopSettings) {
+export function assembleBatches(live: readonly Batch[], settings: ShopSettings) {
 	const batches = [...live].sort((a, b) => a.record.id - b.record.id);
 	const rows = rowSpace(batches);
 	const { people, lookUp } = identifyCustomers(rows, settings.identityRules);

@@ -9,6 +9,7 @@ import {
 } from '#features/data/change-rows.ts';
 import type { CountedFile } from '#features/data/counted-files.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
+import { qualityView, type QualityItem } from '#features/data/quality-view.ts';
 import {
 	fileRemedies,
 	reasonRows,
@@ -43,13 +44,14 @@ export interface ResultView {
 	}[];
 	/** Empty where no file can be saved. */
 	readonly changes: readonly ChangeRow[];
+	readonly quality: readonly QualityItem[];
 	/** `Save 371 rows`, with a plain space; `Nothing to save` where no row is left to keep. */
 	readonly save: string;
 }
 
 export function resultView(
 	files: readonly CountedFile[],
-	totals: Pick<SessionCounts, 'before' | 'after'> | null,
+	totals: Pick<SessionCounts, 'before' | 'after' | 'quality'> | null,
 	periodBefore: Period | null,
 	words: ImportWords,
 	format: Format,
@@ -81,6 +83,7 @@ export function resultView(
 				return { id, name, label: files.length > 1 ? `${name}: ${label}` : label };
 			}),
 		changes: totals === null ? [] : changeRows(files, totals, periodBefore, words, format),
+		quality: qualityView(totals?.quality ?? [], files, words, format),
 		save: savedRows === 0 ? text.saveNone : text.save(rows(savedRows)).replaceAll('\u00a0', ' '),
 	};
 }

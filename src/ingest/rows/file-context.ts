@@ -3,6 +3,7 @@ import { dollarOf } from '#core/money/currency.ts';
 import { NO_DAY } from '#core/columns/block.ts';
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { ColumnMapping, Mapping } from '../mapping.ts';
+import type { MaskedColumns } from './masked-cells.ts';
 import { phoneRegion } from '../values/contact-text.ts';
 import { zoneNamed } from '../values/zone-names.ts';
 import type { ZoneReader } from '../values/zone-names.ts';
@@ -24,6 +25,8 @@ export interface FileContext {
 	readonly carriedDate: { orderId: string; day: number; second: number };
 	/** The latest text of the fields that are filled down. */
 	readonly carriedText: Map<MappedField, string>;
+	/** Identities met so far that the source has hidden. */
+	readonly masked: MaskedColumns;
 	/** Lines met so far, where the source names them: a hash of all that they say, by their id. */
 	readonly lines: Map<string, number>;
 }
@@ -50,6 +53,7 @@ export function fileContext(
 		feeds,
 		carriedDate: { orderId: '', day: NO_DAY, second: 0 },
 		carriedText: new Map(),
+		masked: new Map(),
 		lines: new Map(),
 	};
 }

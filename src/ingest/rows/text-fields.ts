@@ -9,6 +9,7 @@ import { sourceById } from '../sources/recognise-source.ts';
 import type { RawBlock } from '../table/raw-table.ts';
 import type { FileContext } from './file-context.ts';
 import { fillDownText } from './fill-down.ts';
+import { countMasked } from './masked-cells.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { RowFaults } from './row-faults.ts';
 import { statusCells, statusOf } from './status-cells.ts';
@@ -22,7 +23,10 @@ export function textFields(raw: RawBlock, context: FileContext, fault: RowFaults
 	const text: TextFields = {};
 	for (const [field, columns] of feeds) {
 		if (!isTextField(field) || field === 'currency' || field === 'status') continue;
-		for (const column of columns) fault.damagedIds(column, raw.columns[column.index]!);
+		for (const column of columns) {
+			fault.damagedIds(column, raw.columns[column.index]!);
+			countMasked(raw, column, context.masked);
+		}
 		const stored = columns.map(({ index }) =>
 			normaliseText(field, fillDownText(field, raw.columns[index]!, context), region),
 		);

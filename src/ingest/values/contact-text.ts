@@ -10,7 +10,12 @@ const MASKED = /\*{2,}|•{2,}/;
 /** '' for placeholders and masked values: they identify nobody. */
 export function identityText(text: string): string {
 	if (text.length < 12 && NOTHING.test(text)) return '';
-	return (text.includes('*') || text.includes('•')) && MASKED.test(text) ? '' : text;
+	return isMasked(text) ? '' : text;
+}
+
+/** Whether the source has hidden the value. */
+export function isMasked(text: string): boolean {
+	return (text.includes('*') || text.includes('•')) && MASKED.test(text);
 }
 
 /** Lower case, or '' where it is no address. */

@@ -73,7 +73,7 @@ test('counts tell what saving would do to the data as they are', async () => {
 	const client = clientOf(store);
 	await client.read(5, csv('october.csv', OCTOBER), {}, nothing);
 
-	const { files, before, after } = await client.count();
+	const { files, before, after } = await client.count(new Date(AT));
 	expect([before.customers, after.customers]).toEqual([2, 3]);
 	expect(files.get(5)).toMatchObject({
 		outcome: { read: 3, accepted: 1, changed: 1, duplicate: 1, rejected: 0 },
@@ -126,7 +126,7 @@ test('importing a file twice adds nothing', async () => {
 	await saved(store, csv('a.csv', SEPTEMBER));
 	const client = clientOf(store);
 	await client.read(0, csv('a.csv', SEPTEMBER), {}, nothing);
-	const { files, before, after } = await client.count();
+	const { files, before, after } = await client.count(new Date(AT));
 	expect(files.get(0)!.outcome).toMatchObject({ accepted: 0, duplicate: 2 });
 	expect(after).toEqual(before);
 });
@@ -136,7 +136,7 @@ test('another meaning of a column is another preview, without reading the file a
 	await client.read(0, csv('a.csv', SEPTEMBER), {}, nothing);
 	const without = await client.edit(0, { type: 'field', column: 2, field: null });
 	expect(without).toMatchObject({ problem: { code: 'no-date-column' }, record: null });
-	expect((await client.count()).files.size).toBe(0);
+	expect((await client.count(new Date(AT))).files.size).toBe(0);
 
 	const again = await client.edit(0, { type: 'field', column: 2, field: 'orderedAt' });
 	expect(again).toMatchObject({ problem: null, record: { rows: { rejected: 1 } } });
@@ -211,7 +211,18 @@ test('the download of rejected rows can be corrected and imported', async () => 
 	const next = clientOf(store);
 	const { record } = await next.read(0, csv('corrected.csv', corrected), {}, nothing);
 	expect(record).toMatchObject({ rows: { read: 1, rejected: 0 } });
-	expect((await next.count()).files.get(0)!.outcome).toMatchObject({ accepted: 1 });
+	expect((await next.count(new Date(AT))).files.get(0)!.outcome).toMatchObject({ accepted: 1 });
+});
+
+test('what stands out in a file is told with its counts, by the number of the file', async () => {
+	const client = clientOf(newStore());
+	await client.read(4, csv('clean.csv', SEPTEMBER), {}, nothing);
+	const future = SEPTEMBER.replaceAll('2025-09', '2026-09').replaceAll('100', '200');
+	await client.read(7, csv('future.csv', future), {}, nothing);
+	const { quality } = await client.count(new Date(AT));
+	expect(quality).toEqual([
+		{ code: 'future-date', file: 7, count: 2, of: 2, example: { row: 2, day: expect.any(Number) } },
+	]);
 });
 
 test('the files of an archive are read one by one', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countBatches, foldBatches } from '#core/dataset/fold.ts';
+import { assembleBatches, countBatches, foldBatches } from '#core/dataset/fold.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import { totals } from '#core/dataset/totals.ts';
 import { batchOf, settingsOf } from '#tests/support/factories.ts';
@@ -43,7 +43,7 @@ test.each([true, false])(
 	'a preview counts as the data set does (zero orders are purchases: %s)',
 	(zeroOrdersArePurchases) => {
 		const settings = settingsOf({ zeroOrdersArePurchases });
-		const counts = countBatches(BATCHES, settings);
+		const counts = countBatches(assembleBatches(BATCHES, settings), settings);
 		const dataset = foldBatches(BATCHES, settings);
 		const whole = totals(dataset, purchasesAt(dataset, dataset.lastDay!), []);
 		expect(counts.prospects).toBe(whole.prospects);
@@ -55,5 +55,5 @@ test.each([true, false])(
 );
 
 test('prospects are those without a purchase: void, wholly refunded, never bought', () => {
-	expect(countBatches(BATCHES, settingsOf({})).prospects).toBe(4);
+	expect(countBatches(assembleBatches(BATCHES, settingsOf()), settingsOf()).prospects).toBe(4);
 });

@@ -11,6 +11,7 @@ const words = importWords('en');
 const totals = {
 	before: { customers: 612, prospects: 0, revenue: 100_000_000 },
 	after: { customers: 708, prospects: 0, revenue: 6_248_200_000 },
+	quality: [],
 };
 
 function view(files: readonly CountedFile[], period: Period | null = null) {

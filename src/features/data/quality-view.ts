@@ -1,0 +1,79 @@
+import type { FileNote } from '#engine/import-contract.ts';
+import type { ImportWords } from '#features/data/import-words.ts';
+import type { Format } from '#i18n/format.ts';
+
+export interface QualityItem {
+	readonly id: string;
+	/** What it is and how often. */
+	readonly title: string;
+	readonly means: string;
+	readonly todo: string;
+	/** Where it can be seen; '' where there is no single place. */
+	readonly where: string;
+}
+
+/** What stands out in the files, in words. */
+export function qualityView(
+	notes: readonly FileNote[],
+	files: readonly { readonly id: number; readonly name: string }[],
+	words: ImportWords,
+	format: Format,
+): QualityItem[] {
+	const nameOf = new Map(files.map(({ id, name }) => [id, name]));
+	return notes.map((note, index) => {
+		const { means, todo } = words.quality[note.code];
+		const name = files.length > 1 ? (nameOf.get(note.file) ?? '') : '';
+		return {
+			id: `${note.file} ${note.code} ${index}`,
+			title: titleOf(note, words, format),
+			means,
+			todo,
+			where: [name, exampleOf(note, words, format)].filter(Boolean).join(', '),
+		};
+	});
+}
+
+function titleOf({ code, count, of, example }: FileNote, words: ImportWords, format: Format) {
+	const { quality } = words;
+	const rows = format.count(count, 'rows');
+	const orders = format.count(count, 'orders');
+	const share = format.percent(count / of);
+	const text = example?.text ?? '';
+	const day = example?.day === undefined ? '' : format.day(example.day);
+	switch (code) {
+		case 'no-buyer':
+			return quality[code].title(rows, share);
+		case 'masked':
+		case 'mixed-currencies':
+			return quality[code].title(rows, share, text);
+		case 'future-date':
+		case 'repeated':
+			return quality[code].title(rows);
+		case 'one-day':
+			return quality[code].title(orders, share, day);
+		case 'first-month':
+			return quality[code].title(day);
+		case 'huge-total':
+		case 'tiny-total':
+			return quality[code].title(orders);
+		case 'zero-total':
+		case 'many-void':
+			return quality[code].title(orders, share);
+		case 'many-names':
+			return quality[code].title(format.number(count), text);
+		case 'big-customer':
+			return quality[code].title(orders, share, text);
+	}
+}
+
+/** Row of the file, with the amount or the day where one stands there. */
+function exampleOf({ code, example }: FileNote, { quality }: ImportWords, format: Format): string {
+	if (example === null) return '';
+	const row = format.number(example.row);
+	if (example.amount !== undefined) {
+		return quality.exampleText(row, format.money(example.amount));
+	}
+	return code === 'future-date' && example.day !== undefined
+		? quality.exampleText(row, format.day(example.day))
+		: quality.example(row);
+}
