@@ -1,13 +1,12 @@
 import { NO_DAY, NO_TIME, UTC_SECOND } from '../columns/block.ts';
 import type { InstantColumn } from '../columns/block.ts';
-import { unpackStrings } from '../columns/packed-strings.ts';
-import type { TextColumn } from '../columns/text-column.ts';
 import { zoneClock } from '../calendar/zone.ts';
 import type { ZoneClock } from '../calendar/zone.ts';
 import { blockAmounts } from './block-amounts.ts';
 import type { ChannelNames } from './channel-names.ts';
-import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VALID, STATUS_VOID } from './dataset.ts';
-import type { ImportRecord, OrderStatus } from './import-record.ts';
+import { STATUS_REFUNDED, STATUS_VALID } from './dataset.ts';
+import { isEnded, settleEndedLines } from './line-statuses.ts';
+import type { EndedLine } from './line-statuses.ts';
 import { localInstant } from './local-instant.ts';
 import { isOrderKind } from './import-groups.ts';
 import type { OrderSlots } from './order-slots.ts';
@@ -15,14 +14,8 @@ import { settleReturns } from './returns.ts';
 import type { NegativeRow } from './returns.ts';
 import { isLiveRow } from './row-fate.ts';
 import type { RowSpace } from './row-space.ts';
+import { NO_STATUS, rowStatuses, strongerStatus } from './row-status.ts';
 import type { ShopSettings } from './settings.ts';
-
-const STATUS_CODES: Record<OrderStatus, number> = {
-	valid: STATUS_VALID,
-	pending: STATUS_PENDING,
-	void: STATUS_VOID,
-	refunded: STATUS_REFUNDED,
-};
 
 /** Which kind of row has decided status, buyer and channel; the larger may decide anew. */
 const BY_REFUND = 1;
@@ -60,6 +53,7 @@ export function assembleOrders(
 	const lineSum = new Float64Array(slots).fill(Number.NaN);
 	const decidedBy = new Uint8Array(slots);
 	const negative: NegativeRow[] = [];
+	const ended: EndedLine[] = [];
 	const clock = zoneClock(settings.timeZone);
 	let hasMoney = false;
 
@@ -68,7 +62,7 @@ export function assembleOrders(
 		if (!isOrderKind(record.kind)) continue;
 		const { orderedAt, refundedAt } = block.instant;
 		const { total, refunded, lines } = blockAmounts(block, settings);
-		const status = statusCodes(block.text.status, record.statusWords);
+		const statusOf = rowStatuses(block.text.status, record.statusWords);
 		const channel = channels.ofBlock(block, record);
 		const document = record.kind === 'lines' ? 'repeated-document' : 'document';
 		if (total !== null || lines !== null) hasMoney = true;
@@ -81,14 +75,20 @@ export function assembleOrders(
 			const part = lines === null ? Number.NaN : lines[i]!;
 			const isNegative = whole < 0 || (part < 0 && Number.isNaN(whole));
 			const decides = isNegative ? BY_REFUND : BY_SALE;
+			const status = statusOf(i);
 			const customer = customerOfRow[row]!;
 			if (decides > decidedBy[slot]!) {
 				decidedBy[slot] = decides;
 				orders.row[slot] = row;
 				if (customer !== -1) orders.customer[slot] = customer;
-				orders.status[slot] = status(i);
+				orders.status[slot] = status;
 				orders.channel[slot] = channel(i);
-			} else if (orders.customer[slot] === -1) orders.customer[slot] = customer;
+			} else {
+				if (orders.customer[slot] === -1) orders.customer[slot] = customer;
+				if (decides === decidedBy[slot]) {
+					orders.status[slot] = strongerStatus(orders.status[slot]!, status);
+				}
+			}
 			if (orderedAt !== undefined) takeEarlier(orders, slot, orderedAt, i, clock);
 			if (isNegative) {
 				const day = orderedAt === undefined ? NO_DAY : localInstant(orderedAt, i, clock).day;
@@ -96,20 +96,23 @@ export function assembleOrders(
 				else negative.push({ slot, day, amount: part, of: 'line' });
 			} else {
 				if (Number.isNaN(orders.total[slot])) orders.total[slot] = whole;
-				if (!Number.isNaN(part)) {
+				if (isEnded(status) && !Number.isNaN(part)) ended.push({ slot, amount: part, status });
+				else if (!Number.isNaN(part)) {
 					const sum = lineSum[slot]!;
 					lineSum[slot] = Number.isNaN(sum) ? part : sum + part;
 				}
 			}
-			if (refunded !== null && Number.isNaN(orders.refunded[slot])) {
-				orders.refunded[slot] = Math.abs(refunded[i]!);
-			}
-			if (refundedAt !== undefined && orders.refundDay[slot] === NO_DAY) {
-				orders.refundDay[slot] = localInstant(refundedAt, i, clock).day;
+			// Given on one row of the order or on all: the largest and the last.
+			if (refunded !== null) takeLarger(orders.refunded, slot, Math.abs(refunded[i]!));
+			if (refundedAt !== undefined) {
+				const { day } = localInstant(refundedAt, i, clock);
+				if (day > orders.refundDay[slot]!) orders.refundDay[slot] = day;
 			}
 		}
 	}
+	const givenBack = settleEndedLines(orders.status, lineSum, ended);
 	settleReturns(orders, lineSum, negative);
+	for (const [slot, amount] of givenBack) takeLarger(orders.refunded, slot, amount);
 	settle(orders, lineSum);
 	return { ...orders, hasMoney };
 }
@@ -122,15 +125,16 @@ function emptyOrders(slots: number) {
 		total: new Float64Array(slots).fill(Number.NaN),
 		refunded: new Float64Array(slots).fill(Number.NaN),
 		refundDay: new Int32Array(slots).fill(NO_DAY),
-		status: new Uint8Array(slots),
+		status: new Uint8Array(slots).fill(NO_STATUS),
 		channel: new Uint16Array(slots),
 		row: new Int32Array(slots).fill(-1),
 	};
 }
 
-/** Fills what was not given: total from the lines, a refund's day from the order's. */
+/** Fills what was not given: status, total from the lines, a refund's day from the order's. */
 function settle(orders: ReturnType<typeof emptyOrders>, lineSum: Float64Array): void {
 	for (let slot = 0; slot < lineSum.length; slot++) {
+		if (orders.status[slot] === NO_STATUS) orders.status[slot] = STATUS_VALID;
 		if (Number.isNaN(orders.total[slot])) {
 			const sum = lineSum[slot]!;
 			orders.total[slot] = Number.isNaN(sum) ? 0 : sum;
@@ -143,17 +147,8 @@ function settle(orders: ReturnType<typeof emptyOrders>, lineSum: Float64Array): 
 	}
 }
 
-function statusCodes(
-	column: TextColumn | undefined,
-	words: ImportRecord['statusWords'],
-): (row: number) => number {
-	if (column === undefined) return () => STATUS_VALID;
-	const known = new Map(Object.entries(words));
-	const codes = Uint8Array.from(unpackStrings(column.strings), (word) => {
-		const status = known.get(word.trim().toLowerCase());
-		return status === undefined ? STATUS_VALID : STATUS_CODES[status];
-	});
-	return (row) => codes[column.codes === null ? row : column.codes[row]!]!;
+function takeLarger(column: Float64Array, slot: number, value: number): void {
+	if (!(column[slot]! >= value) && !Number.isNaN(value)) column[slot] = value;
 }
 
 function takeEarlier(
