@@ -60,7 +60,7 @@ export interface CustomerDetail {
 }
 
 /** Enough of a customer to be linked to. */
-export interface NamedCustomer {
+interface NamedCustomer {
 	readonly id: number;
 	/** Name, or the strongest contact known. */
 	readonly label: string;

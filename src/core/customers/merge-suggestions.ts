@@ -17,7 +17,7 @@ export interface MergeSuggestion {
 	readonly b: SuggestedCustomer;
 }
 
-export interface SuggestedCustomer {
+interface SuggestedCustomer {
 	/** Text of a key of this customer, for the decision. */
 	readonly key: string;
 	readonly row: CustomerRow;

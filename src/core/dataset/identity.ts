@@ -12,7 +12,7 @@ import type { RowSpace } from './row-space.ts';
 import { SharedKeys } from './shared-keys.ts';
 
 /** A decision of the owner with the customers that it is about, -1 where a key is not in the data. */
-export interface DecidedIdentity {
+interface DecidedIdentity {
 	readonly rule: IdentityRule;
 	/** One for each key of the rule. */
 	readonly customers: readonly number[];

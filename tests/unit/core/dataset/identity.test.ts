@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldBatches } from '#core/dataset/fold.ts';
+import { joinTogether, splitOff } from '#core/dataset/identity-rule.ts';
 import type { IdentityRule } from '#core/dataset/identity-rule.ts';
 import { batchOf, settingsOf, shopOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
@@ -281,5 +282,34 @@ describe('what the owner decides', () => {
 			],
 		});
 		expect(people.decided.map(({ customers }) => customers)).toEqual([[1], [2, -1]]);
+	});
+
+	test('a split outlives undo and another import of either file', () => {
+		const files = {
+			till: batchOf({ id: 1, source: 'till', orders: [order(A)] }),
+			web: batchOf({ id: 2, source: 'web', orders: [order(B)] }),
+			again: batchOf({ id: 3, source: 'till', orders: [order(A), order(A)] }),
+			newer: batchOf({ id: 4, source: 'web', orders: [order({ ...B, email: 'b2@example.com' })] }),
+		};
+		const settings = settingsOf({ identityRules: [{ type: 'apart', key: 'id:till:A' }] });
+		const people = (...names: (keyof typeof files)[]) =>
+			foldBatches(
+				names.map((name) => files[name]),
+				settings,
+			).customers.length;
+		expect(people('till', 'web')).toBe(2);
+		expect(people('web')).toBe(1);
+		expect(people('till', 'web', 'again', 'newer')).toBe(2);
+		expect(people('web', 'again')).toBe(2);
+	});
+
+	test('every decision taken back leaves what keys say', () => {
+		const before = peopleOf([A, B, C]);
+		const split = splitOff([], till('A'));
+		const joined = joinTogether(split, till('A'), till('C'));
+		expect(peopleOf([A, B, C], split)).toEqual([0, 1, 1]);
+		expect(peopleOf([A, B, C], joined)).toEqual([0, 0, 0]);
+		expect(peopleOf([A, B, C], splitOff(joined, till('A')))).toEqual([0, 1, 1]);
+		expect(peopleOf([A, B, C], [])).toEqual(before);
 	});
 });
