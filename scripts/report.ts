@@ -4,13 +4,13 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { ANALYSES } from '#core/analyses.ts';
-import { parseIsoDay } from '#core/calendar/day.ts';
 import { isTimeZone } from '#core/calendar/zone.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import type { Batch } from '#core/dataset/import-record.ts';
 import { DEFAULT_SETTINGS, SECTORS } from '#core/dataset/settings.ts';
-import type { ManualThresholds, Sector, ShopSettings } from '#core/dataset/settings.ts';
+import type { ManualThresholds, ShopSettings } from '#core/dataset/settings.ts';
 import { isCurrencyCode } from '#core/money/currency.ts';
+import type { ForecastChoice } from '#core/report/forecast-part.ts';
 import { openArchive } from '#ingest/archive/open-archive.ts';
 import type { ByteSource, FileSource } from '#ingest/bytes/byte-source.ts';
 import { FileError } from '#ingest/file-error.ts';
@@ -19,11 +19,13 @@ import { proposeMapping } from '#ingest/propose-mapping.ts';
 import { readTable } from '#ingest/read-table.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { fileSentence } from './file-sentence.ts';
+import { FORECAST_OPTIONS, readForecast } from './forecast-options.ts';
+import { readDay, readWord } from './read-option.ts';
 import { readThresholds, THRESHOLD_OPTIONS, underThresholds } from './threshold-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE =
-	'usage: npm run --silent report -- FILE… [--as-of YYYY-MM-DD] [--time-zone Z] [--currency C] [--rate USD=16000]… [--sector S] [--day-first] [--lost-after N] [--at-risk-after N] [--loyal-at N]';
+	'usage: npm run --silent report -- FILE… [--as-of YYYY-MM-DD] [--time-zone Z] [--currency C] [--rate USD=16000]… [--sector S] [--day-first] [--lost-after N] [--at-risk-after N] [--loyal-at N] [--model M] [--fit map|mle] [--split YYYY-MM-DD]';
 
 /** Undated contacts are then known from the last day of the data: no clock takes part. */
 const NEVER = 0x7fffffff;
@@ -33,15 +35,13 @@ interface Arguments {
 	readonly asOf: number | null;
 	readonly settings: ShopSettings;
 	readonly thresholds: Partial<ManualThresholds>;
+	readonly forecast: ForecastChoice;
 }
 
 function readArguments(argv: string[]): Arguments {
 	const { values, positionals } = parse(argv);
 	if (positionals.length === 0) throw new UsageError(`no file given; ${USAGE}`);
-	const asOf = values['as-of'] === undefined ? null : parseIsoDay(values['as-of']);
-	if (values['as-of'] !== undefined && asOf === null) {
-		throw new UsageError(`--as-of wants a day such as 2025-10-24, not "${values['as-of']}"`);
-	}
+	const asOf = readDay('as-of', values['as-of']);
 	const timeZone = values['time-zone'] ?? DEFAULT_SETTINGS.timeZone;
 	if (!isTimeZone(timeZone)) {
 		throw new UsageError(`--time-zone wants a name such as Asia/Jakarta, not "${timeZone}"`);
@@ -50,16 +50,14 @@ function readArguments(argv: string[]): Arguments {
 	if (!isCurrencyCode(currency)) {
 		throw new UsageError(`--currency wants a code such as IDR, not "${currency}"`);
 	}
-	const sector = values.sector ?? DEFAULT_SETTINGS.sector;
-	if (!isSector(sector)) {
-		throw new UsageError(`--sector wants one of ${SECTORS.join(', ')}, not "${sector}"`);
-	}
+	const sector = readWord('sector', SECTORS, values.sector ?? DEFAULT_SETTINGS.sector);
 	const exchangeRates = Object.fromEntries((values.rate ?? []).map(readRate));
 	const dayFirst = values['day-first'] ?? false;
 	return {
 		files: positionals,
 		asOf,
 		thresholds: readThresholds(values),
+		forecast: readForecast(values),
 		settings: { ...DEFAULT_SETTINGS, timeZone, currency, exchangeRates, sector, dayFirst },
 	};
 }
@@ -77,6 +75,7 @@ function parse(argv: string[]) {
 				sector: { type: 'string' },
 				'day-first': { type: 'boolean' },
 				...THRESHOLD_OPTIONS,
+				...FORECAST_OPTIONS,
 			},
 		});
 	} catch (error) {
@@ -92,10 +91,6 @@ function readRate(text: string): [currency: string, rate: number] {
 		return [currency, value];
 	}
 	throw new UsageError(`--rate wants a currency and its rate such as USD=16000, not "${text}"`);
-}
-
-function isSector(text: string): text is Sector {
-	return (SECTORS as readonly string[]).includes(text);
 }
 
 async function fileSource(path: string): Promise<FileSource> {
@@ -136,7 +131,7 @@ async function readBatch(source: ByteSource, id: number, settings: ShopSettings)
 }
 
 async function main(): Promise<void> {
-	const { files, asOf, settings, thresholds } = readArguments(process.argv.slice(2));
+	const { files, asOf, settings, thresholds, forecast } = readArguments(process.argv.slice(2));
 	const batches: Batch[] = [];
 	for (const file of files) {
 		for (const source of await tableSources(file)) {
@@ -150,6 +145,7 @@ async function main(): Promise<void> {
 	const document = ANALYSES.report(underThresholds(dataset, day, thresholds), {
 		asOf: day,
 		app: packageJson.version,
+		forecast,
 	});
 	process.stdout.write(`${JSON.stringify(document, null, '\t')}\n`);
 }

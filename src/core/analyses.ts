@@ -14,6 +14,7 @@ import { previewRule } from './lifecycle/rule-preview.ts';
 import { snapshotAt } from './lifecycle/snapshot.ts';
 import { stagesAt } from './lifecycle/stages-page.ts';
 import { overviewAt } from './overview/overview.ts';
+import type { ForecastChoice } from './report/forecast-part.ts';
 import { report } from './report/report.ts';
 import { rfmAt } from './rfm/rfm.ts';
 import { valueAt } from './value/value-page.ts';
@@ -48,8 +49,10 @@ export const ANALYSES = {
 	customerDetail,
 	customerByKey,
 	mergeSuggestions,
-	report: (dataset: Dataset, params: AtDate & { readonly app: string }) =>
-		report(dataset, params.asOf, params.app),
+	report: (
+		dataset: Dataset,
+		params: AtDate & { readonly app: string; readonly forecast?: Partial<ForecastChoice> },
+	) => report(dataset, params.asOf, params.app, params.forecast),
 } as const;
 
 export type AnalysisName = keyof typeof ANALYSES;

@@ -67,9 +67,13 @@ describeWithData('Grocery log', ['grocery_elog.csv', 'grocery.json'], (path, ref
 			'totals.anonymousRevenue': 'no-amounts',
 			'totals.aov': 'no-amounts',
 			'cohorts.revenue': 'no-amounts',
-			'rfm.netRevenue': 'no-amounts',
 			'value.historic': 'no-amounts',
 			'value.formula': 'no-amounts',
+			'rfm.netRevenue': 'no-amounts',
+			'value.forecast.spend': 'no-amounts',
+			'value.forecast.revenue': 'no-amounts',
+			'value.forecast.backTest.expectedRevenue': 'no-amounts',
+			'value.forecast.backTest.actualRevenue': 'no-amounts',
 		});
 	});
 

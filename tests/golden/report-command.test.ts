@@ -73,6 +73,24 @@ describe('npm run report', { timeout: 60_000 }, () => {
 		});
 	});
 
+	test('takes model, fit and split of the forecast, and says why there is none', async () => {
+		const { stdout } = await report(
+			path('orders.csv'),
+			...['--model', 'bg-nbd', '--fit', 'mle', '--split', '2025-01-31'],
+		);
+		expect(JSON.parse(stdout)).toMatchObject({
+			value: {
+				forecast: {
+					model: 'bg-nbd',
+					fit: 'mle',
+					fittedTo: '2025-01-31',
+					outcome: 'too-few-repeat-buyers',
+				},
+			},
+			reasons: { 'value.forecast': 'too-few-repeat-buyers' },
+		});
+	});
+
 	test('counts the same file given twice once, the second time as duplicates', async () => {
 		const { stdout } = await report(path('orders.csv'), path('orders.csv'));
 		const { imports, totals } = JSON.parse(stdout) as Document;
@@ -127,6 +145,9 @@ describe('npm run report', { timeout: 60_000 }, () => {
 		['a rate of nothing', ['orders.csv', '--rate', 'USD=0'], /USD=0/],
 		['a threshold in words', ['orders.csv', '--lost-after', 'ninety'], /ninety/],
 		['a sector that does not exist', ['orders.csv', '--sector', 'space'], /space/],
+		['a model that does not exist', ['orders.csv', '--model', 'arima'], /mbg-nbd, nbd, bg-nbd/],
+		['a fit that does not exist', ['orders.csv', '--fit', 'best'], /one of map, mle, not "best"/],
+		['a split that is no day', ['orders.csv', '--split', '2025'], /--split wants a day.*"2025"/],
 		['a file that is not there', ['none.csv'], /^none\.csv cannot be read\.$/],
 	])('answers %s with one sentence and exit code 2', async (_, args, sentence) => {
 		const { code, stdout, stderr } = await report(...args);

@@ -12,6 +12,8 @@ import { minorPerMajor } from '../money/currency.ts';
 import { formulaClv } from '../value/formula.ts';
 import { formulaInputs } from '../value/formula-inputs.ts';
 import { historicValue } from '../value/historic.ts';
+import { forecastPart } from './forecast-part.ts';
+import type { ForecastChoice } from './forecast-part.ts';
 import { importReports } from './import-reports.ts';
 import { rfmPart } from './rfm-part.ts';
 import { stagesPart } from './stages-part.ts';
@@ -22,7 +24,12 @@ type Reasons = Record<string, string>;
  * The report document `daur-report/1`: aggregates only, never a name or a contact. Money in
  * major units, rates 0…1, days `YYYY-MM-DD`; what cannot be given is null with a reason.
  */
-export function report(dataset: Dataset, asOf: number, app: string) {
+export function report(
+	dataset: Dataset,
+	asOf: number,
+	app: string,
+	forecast: Partial<ForecastChoice> = {},
+) {
 	const { settings } = dataset;
 	const snapshot = snapshotAt(dataset, asOf);
 	const { purchases, thresholds } = snapshot;
@@ -59,7 +66,10 @@ export function report(dataset: Dataset, asOf: number, app: string) {
 				dormant: row.dormant,
 			})),
 		},
-		value: valuePart(dataset, snapshot, major, reasons),
+		value: {
+			...valuePart(dataset, snapshot, major, reasons),
+			forecast: forecastPart(dataset, purchases, forecast, major, reasons),
+		},
 		rfm: rfmPart(dataset, asOf, major),
 	};
 	if (!dataset.hasMoney) {

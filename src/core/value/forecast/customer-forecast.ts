@@ -78,7 +78,7 @@ export function forecastCustomers(
 			probabilityAlive: alive === null ? null : spread((i) => alive[rowOf[i]!]!),
 		},
 		totals: {
-			purchases: total(purchasesOf),
+			purchases: perRow.reduce((sum, expected, i) => sum + rows.weight[i]! * expected, 0),
 			revenue: spend === null ? null : total((i) => purchasesOf(i) * spend[i]!),
 			clv: spend === null ? null : total(clvOf),
 		},

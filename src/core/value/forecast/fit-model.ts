@@ -7,7 +7,8 @@ import { meanActivity } from './mean-activity.ts';
 import type { PurchaseModel } from './purchase-model.ts';
 
 /** Maximum a posteriori under weak priors, or maximum likelihood. */
-export type FitMethod = 'map' | 'mle';
+export const FIT_METHODS = ['map', 'mle'] as const;
+export type FitMethod = (typeof FIT_METHODS)[number];
 
 export interface FittedModel {
 	readonly model: PurchaseModel;

@@ -82,7 +82,7 @@ export function forecastAt(
 	options: ForecastOptions,
 ): Forecast {
 	const { split, fit, horizonMonths } = options;
-	const known = split === null ? purchases : purchasesAt(dataset, split);
+	const known = split === null ? purchases : purchasesAt(dataset, Math.min(split, purchases.asOf));
 	const ready = readiness(known);
 	const base = { fittedTo: known.asOf, readiness: ready };
 	if (ready.lacking !== null) return { outcome: ready.lacking, ...base };

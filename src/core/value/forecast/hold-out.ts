@@ -72,9 +72,16 @@ export function backTest(
 		expected: 0,
 		actual: 0,
 	}));
+	// By row, not by customer: the sums are then the same in whatever order customers come.
+	let expectedOrders = 0;
+	perRow.forEach((expected, i) => {
+		const bin = bins[Math.min(rows.frequency[i]!, LAST_FREQUENCY)]!;
+		bin.customers += rows.weight[i]!;
+		bin.expected += rows.weight[i]! * expected;
+		expectedOrders += rows.weight[i]! * expected;
+	});
 	let actualOrders = 0;
 	let actualRevenue = 0;
-	let expectedOrders = 0;
 	let expectedRevenue = 0;
 	let sameRateOrders = 0;
 	let off = 0;
@@ -92,12 +99,8 @@ export function backTest(
 		const expected = perRow[rowOf[b]!]!;
 		const tenure = activity.tenureDays[b]!;
 		const sameRate = tenure === 0 ? 0 : (activity.frequency[b]! / tenure) * days;
-		const bin = bins[Math.min(activity.frequency[b]!, LAST_FREQUENCY)]!;
-		bin.customers++;
-		bin.expected += expected;
-		bin.actual += bought;
+		bins[Math.min(activity.frequency[b]!, LAST_FREQUENCY)]!.actual += bought;
 		actualOrders += bought;
-		expectedOrders += expected;
 		expectedRevenue += expected * (spend?.[b] ?? 0);
 		sameRateOrders += sameRate;
 		off += Math.abs(expected - bought);

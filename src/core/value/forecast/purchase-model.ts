@@ -1,6 +1,7 @@
 import type { ActivityRows } from './activity-rows.ts';
 
-export type ModelName = 'mbg-nbd' | 'nbd' | 'bg-nbd' | 'pareto-nbd';
+export const MODEL_NAMES = ['mbg-nbd', 'nbd', 'bg-nbd', 'pareto-nbd'] as const;
+export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** A model of when customers buy and when they stop, over customers seen as rows of activity. */
 export interface PurchaseModel {
