@@ -5,6 +5,7 @@ import type { Mapping, MappingEdit } from '#ingest/mapping.ts';
 import type { LeftOut } from '#ingest/archive/open-archive.ts';
 import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
 import type { KeptEdit } from '#ingest/replay-edits.ts';
+import type { KnownSource } from '#ingest/sources/known-source.ts';
 import type { RawTable } from '#ingest/table/raw-table.ts';
 
 /** How a file was read, whether detected or chosen; without what is in it. */
@@ -31,6 +32,8 @@ export interface ArchiveParts {
 export interface FilePreview {
 	readonly reading: Reading;
 	readonly mapping: Mapping;
+	/** The known export that the file is; null for any other file. */
+	readonly source: KnownSource | null;
 	/** Why the file cannot be imported with this mapping; another mapping may help. */
 	readonly problem: { readonly code: FileErrorCode; readonly detail: string } | null;
 	/** What will be stored; null where a column is missing. */

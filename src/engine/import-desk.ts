@@ -9,6 +9,7 @@ import type { Interpretation, Mapping, MappingEdit } from '#ingest/mapping.ts';
 import { proposeMapping } from '#ingest/propose-mapping.ts';
 import { readTable, type ReadProgress } from '#ingest/read-table.ts';
 import { replayEdits } from '#ingest/replay-edits.ts';
+import { knownSourceOf } from '#ingest/sources/known-source.ts';
 import type { RawTable } from '#ingest/table/raw-table.ts';
 import { commitImports } from '#store/imports.ts';
 import { loadLiveData, type LiveData } from '#store/live-data.ts';
@@ -164,6 +165,7 @@ export class ImportDesk {
 		return {
 			reading: { encoding, delimiter, headerRow, sheet, sheets, layout },
 			mapping,
+			source: knownSourceOf(mapping),
 			problem,
 			record: interpretation?.record ?? null,
 			rejected: interpretation?.rejected.slice(0, SHOWN_REJECTIONS) ?? [],

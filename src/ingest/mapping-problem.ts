@@ -10,16 +10,20 @@ export function mappingProblem(mapping: Mapping): FileErrorCode | null {
 	const date = requiredDate(mapping);
 	if (date !== null && !fields.has(date)) return 'no-date-column';
 	const people = KIND_FIELDS[mapping.kind].some((field) => field === 'customerId');
-	// A name alone identifies nobody, unless the owner takes it for the customer's number.
-	const identified = IDENTITY_FIELDS.some(
-		(field) => field !== 'name' && field !== 'company' && fields.has(field),
-	);
 	const allowed =
 		mapping.remedies.includes('no-buyers') ||
 		mapping.kind === 'surveys' ||
 		sourceById(mapping.source)?.withoutBuyers === true;
-	if (people && !identified && !allowed) return 'no-customer-column';
+	if (people && !identifiesBuyers(mapping) && !allowed) return 'no-customer-column';
 	return null;
+}
+
+/** A name alone identifies nobody, unless the owner takes it for the customer's number. */
+export function identifiesBuyers({ columns }: Pick<Mapping, 'columns'>): boolean {
+	const keys: ReadonlySet<string> = new Set(
+		IDENTITY_FIELDS.filter((field) => field !== 'name' && field !== 'company'),
+	);
+	return columns.some(({ field }) => field !== null && keys.has(field));
 }
 
 /** The date that every record of the kind must have. */

@@ -54,6 +54,7 @@ test('a preview tells what was read, rejected and when the orders were', async (
 	const preview = await clientOf(newStore()).read(0, csv('a.csv', SEPTEMBER), {}, nothing);
 	expect(preview).toMatchObject({
 		problem: null,
+		source: null,
 		alreadyImported: null,
 		mapping: { kind: 'orders' },
 		record: {

@@ -77,6 +77,7 @@ export function preview(changes: Partial<FilePreview> = {}): FilePreview {
 		problem: null,
 		record: RECORD,
 		rejected: [],
+		source: null,
 		alreadyImported: null,
 		...changes,
 	};
