@@ -1,10 +1,22 @@
+import type { MappedField } from '#core/columns/field-parts.ts';
 import { dollarOf } from '#core/money/currency.ts';
-import { FIELD_TYPES } from '#core/columns/fields.ts';
-import type { FieldName } from '#core/columns/fields.ts';
 import { eachText } from './column-styles.ts';
 import type { Mapping, Question } from '../mapping.ts';
 import type { RawTable } from '../table/raw-table.ts';
 import { BARE_DOLLAR, currencyOf } from '../values/currency-text.ts';
+
+/** The weightiest amounts first: the question is about the one that counts. */
+const AMOUNTS: readonly MappedField[] = [
+	'total',
+	'lineTotal',
+	'unitPrice',
+	'spend',
+	'subtotal',
+	'refunded',
+	'discount',
+	'shipping',
+	'tax',
+];
 
 /** Whose dollars a file is in: asked where a bare sign says it and the shop counts otherwise. */
 export function currencyQuestion(
@@ -13,25 +25,24 @@ export function currencyQuestion(
 	shopCurrency: string,
 ): Question | null {
 	if (currency !== null || dollarOf(shopCurrency).sure) return null;
-	for (const { index, field } of columns) {
-		if (field === null || !isAmount(field) || !holdsDollars(table, index)) continue;
-		const examples: string[] = [];
-		eachText(table, index, (text) => {
-			if (examples.length < 3 && text.includes(BARE_DOLLAR) && currencyOf(text) === BARE_DOLLAR) {
-				examples.push(text);
-			}
-		});
-		if (examples.length > 0) return { code: 'currency', column: index, examples };
+	for (const field of AMOUNTS) {
+		for (const { index } of columns.filter((column) => column.field === field)) {
+			const examples = dollarsIn(table, index);
+			if (examples.length > 0) return { code: 'currency', column: index, examples };
+		}
 	}
 	return null;
 }
 
-/** One look at the bytes spares most files the reading of every amount. */
-function holdsDollars(table: RawTable, column: number): boolean {
+/** Up to three amounts behind a bare dollar sign; those that are nothing say less. */
+function dollarsIn(table: RawTable, column: number): string[] {
+	// One look at the bytes spares most files the reading of every amount.
 	const sign = BARE_DOLLAR.charCodeAt(0);
-	return table.blocks.some(({ columns }) => columns[column]!.strings.bytes.includes(sign));
-}
-
-function isAmount(field: string): boolean {
-	return field === 'unitPrice' || FIELD_TYPES[field as FieldName] === 'money';
+	if (!table.blocks.some(({ columns }) => columns[column]!.strings.bytes.includes(sign))) return [];
+	const found: string[] = [];
+	eachText(table, column, (text) => {
+		if (text.includes(BARE_DOLLAR) && currencyOf(text) === BARE_DOLLAR) found.push(text);
+	});
+	const worth = found.filter((text) => /[1-9]/.test(text));
+	return (worth.length > 0 ? worth : found).slice(0, 3);
 }
