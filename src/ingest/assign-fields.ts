@@ -3,7 +3,7 @@ import type { FieldName, RecordKind } from '#core/columns/fields.ts';
 import { amountMeaning } from './columns/amount-meaning.ts';
 import { decideDecimalMark } from './columns/column-styles.ts';
 import type { Match, Meaning } from './columns/match-columns.ts';
-import { normaliseHeader } from './columns/normalise-header.ts';
+import { headerKeys } from './columns/header-keys.ts';
 import type { ColumnMapping, ColumnNote } from './mapping.ts';
 import type { SourceDefinition } from './sources/source-definition.ts';
 import type { RawTable } from './table/raw-table.ts';
@@ -27,8 +27,7 @@ export function assignBySource(
 ): Assignments {
 	const columnOf = new Map<string, number>();
 	headers.forEach((header, column) => {
-		const key = normaliseHeader(header);
-		if (!columnOf.has(key)) columnOf.set(key, column);
+		for (const key of headerKeys(header)) if (!columnOf.has(key)) columnOf.set(key, column);
 	});
 	const assigned = new Map<number, Assignment>();
 	for (const [field, names] of Object.entries(fields)) {

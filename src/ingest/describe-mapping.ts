@@ -11,7 +11,7 @@ import type {
 	Mapping,
 	Question,
 } from './mapping.ts';
-import { currencyQuestion } from './columns/currency-question.ts';
+import { currencyOfHeaders, currencyQuestion } from './columns/currency-question.ts';
 import { readStatusWords } from './columns/read-status-words.ts';
 import { dateNumberForm } from './values/dates.ts';
 import type { SourceDefinition } from './sources/source-definition.ts';
@@ -70,7 +70,14 @@ export function describeMapping(
 		}
 	});
 	const statusWords = readStatusWords(table, columns, decided.statusWords, source, questions);
-	const mapping: Mapping = { ...decided, kind, columns, statusWords, questions };
+	const mapping: Mapping = {
+		...decided,
+		kind,
+		columns,
+		statusWords,
+		questions,
+		currency: decided.currency ?? currencyOfHeaders(columns),
+	};
 	const currency = currencyQuestion(table, mapping, habits.currency);
 	return currency === null ? mapping : { ...mapping, questions: [...questions, currency] };
 }
@@ -117,11 +124,14 @@ function amountColumn(
 	said: Said<DecimalMark>,
 	questions: Question[],
 ): ColumnMapping {
-	const { index, confidence, note } = column;
+	const { index, confidence, note, field } = column;
 	const decimal = decideDecimalMark(table, index);
-	const open = decimal.open && said.owner === null && said.source === null;
+	// What is counted has no decimals, so that a mark before three digits groups them.
+	const isCounted = field === 'impressions' || field === 'visitors' || field === 'leads';
+	const open = decimal.open && !isCounted && said.owner === null && said.source === null;
 	if (open) questions.push({ code: 'decimal-mark', column: index, examples: decimal.examples });
-	const value = said.owner ?? (decimal.open ? (said.source ?? decimal.value) : decimal.value);
+	const value =
+		said.owner ?? (decimal.open && !isCounted ? (said.source ?? decimal.value) : decimal.value);
 	return {
 		...column,
 		confidence: open ? 'check' : confidence,

@@ -39,6 +39,7 @@ export function interpret(
 	const typed = table.blocks.map((block) => interpretBlock(block, context, rejected));
 	const blocks = typed.map(({ block }) => block).filter(({ rows }) => rows > 0);
 	const repeated = typed.reduce((sum, block) => sum + block.repeated, 0);
+	const layout = typed.reduce((sum, block) => sum + block.layout, 0);
 	rejected.sort((a, b) => a.row - b.row);
 	return {
 		record: {
@@ -56,8 +57,8 @@ export function interpret(
 			headers: table.headers,
 			statusWords: { ...mapping.statusWords, ...statusTexts(blocks, mapping) },
 			rows: {
-				layout: table.layoutRows,
-				read: table.rows,
+				layout: table.layoutRows + layout,
+				read: table.rows - layout,
 				rejected: rejected.length,
 				...(repeated > 0 && { repeated }),
 			},

@@ -36,7 +36,11 @@ export function requiredDate({ kind, columns }: Mapping): FieldName | null {
 		case 'surveys':
 			return 'at';
 		case 'spend':
-			return columns.some(({ field }) => field === 'month') ? 'month' : 'day';
+			// The finer one, where a file has both.
+			return columns.some(({ field }) => field === 'month') &&
+				!columns.some(({ field }) => field === 'day')
+				? 'month'
+				: 'day';
 		case 'contacts':
 		case 'products':
 			return null;

@@ -1,6 +1,7 @@
 import type { MappedField } from '#core/columns/field-parts.ts';
 import { dollarOf } from '#core/money/currency.ts';
 import { eachText } from './column-styles.ts';
+import { headerCurrency } from './header-keys.ts';
 import type { Mapping, Question } from '../mapping.ts';
 import type { RawTable } from '../table/raw-table.ts';
 import { BARE_DOLLAR, currencyOf } from '../values/currency-text.ts';
@@ -45,4 +46,14 @@ function dollarsIn(table: RawTable, column: number): string[] {
 	});
 	const worth = found.filter((text) => /[1-9]/.test(text));
 	return (worth.length > 0 ? worth : found).slice(0, 3);
+}
+
+/** The one currency that the headers of the amounts name; null where there is none, or several. */
+export function currencyOfHeaders(columns: Mapping['columns']): string | null {
+	const named = columns.flatMap(({ field, header }) =>
+		field !== null && AMOUNTS.includes(field) ? [headerCurrency(header)] : [],
+	);
+	const codes = new Set(named.filter((code) => code !== '' && code !== BARE_DOLLAR));
+	const [code] = codes;
+	return codes.size === 1 ? code! : null;
 }

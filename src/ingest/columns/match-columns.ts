@@ -4,6 +4,7 @@ import type { FieldName, FieldType } from '#core/columns/fields.ts';
 import type { Confidence } from '../mapping.ts';
 import { aliasOf } from './aliases.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { headerKeys } from './header-keys.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
 /** `amount` is money whose meaning is still open. */
@@ -51,7 +52,7 @@ function take(candidates: readonly Candidate[], taken: readonly Match[]): Match[
 }
 
 function byHeader(header: string, column: number, profile: ColumnProfile): Candidate[] {
-	const alias = aliasOf(normaliseHeader(header));
+	const alias = knownMeaning(header);
 	if (alias === null) return [];
 	const { rank } = alias;
 	const meaning = asTimeOfDay(asOrderNumber(alias.field, profile), profile);
@@ -60,6 +61,11 @@ function byHeader(header: string, column: number, profile: ColumnProfile): Candi
 	const score = 100 - rank + 60 * fit;
 	const confidence: Confidence = fit >= 0.8 ? 'certain' : fit >= 0.3 ? 'likely' : 'check';
 	return [{ column, meaning, confidence, score }];
+}
+
+function knownMeaning(header: string) {
+	const found = headerKeys(header).map(aliasOf);
+	return found.find((alias) => alias !== null) ?? null;
 }
 
 /** Shopify and its kin call the order number "Name". */
@@ -98,8 +104,12 @@ function fitOf(meaning: Meaning, profile: ColumnProfile): number {
 	}
 }
 
+/** `Member ref`, but not `Member rating`. */
+const NUMBER_OF_PERSON =
+	/(^| )(cust|customer|pelanggan|member|client)( (id|no|num|number|nomor|kode|code|key|ref))?$/;
+
 function byValues(profile: ColumnProfile, column: number, header: string): Candidate[] {
-	const known = aliasOf(normaliseHeader(header)) !== null;
+	const known = knownMeaning(header) !== null;
 	const guesses: Candidate[] = [];
 	const guess = (meaning: Meaning, score: number) => {
 		guesses.push({ column, meaning, confidence: 'check', score });
@@ -108,7 +118,7 @@ function byValues(profile: ColumnProfile, column: number, header: string): Candi
 	if (profile.emails > 0.8) guess('email', 90);
 	else if (profile.dates > 0.9) guess('orderedAt', 80);
 	else if (profile.phones > 0.8 && /\p{L}*(hp|tel|wa|phone)/iu.test(header)) guess('phone', 70);
-	else if (/(^|[\s_])(cust|customer|pelanggan|member|client)/i.test(header) && profile.ids > 0.8) {
+	else if (NUMBER_OF_PERSON.test(normaliseHeader(header)) && profile.ids > 0.8) {
 		guess('customerId', 65);
 	}
 	return guesses;

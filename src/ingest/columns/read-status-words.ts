@@ -22,6 +22,7 @@ export function readStatusWords(
 		.filter(([word]) => word.endsWith('…'))
 		.map(([word, status]) => [word.slice(0, -1), status] as const);
 	const words = new Map<string, OrderStatus>();
+	if (source?.payouts !== undefined) words.set(VOIDED, 'void');
 	for (const { index, field } of columns) {
 		if (field === 'voidedAt') words.set(VOIDED, 'void');
 		if (field !== 'status') continue;

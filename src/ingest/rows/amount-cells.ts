@@ -62,7 +62,7 @@ function readColumn(
 	const instead = { rejected: UNREADABLE, 'left-out': Number.NaN, zero: 0 }[unreadable];
 	const { codes, strings } = raw.columns[column.index]!;
 	const parsed = Float64Array.from(unpackStrings(strings), (text) => {
-		if (text === '' || text === '-') return Number.NaN;
+		if (text === '' || /^\s*-+\s*$/.test(text)) return Number.NaN;
 		const value = parseNumber(text, column.decimal ?? '.');
 		return Number.isNaN(value) ? instead : value;
 	});

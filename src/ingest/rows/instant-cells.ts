@@ -61,15 +61,16 @@ function readColumn(
 }
 
 /**
- * Adds what other columns say about the moment: the time of day to dates without one, and the
+ * Adds what other columns say about the moment: the time of day to a row's main date, and the
  * zone in which it was written, whereupon it is held in UTC.
  */
 export function completeInstants(
 	raw: RawBlock,
 	{ day, second }: InstantColumn,
 	{ feeds, zone }: Pick<FileContext, 'feeds' | 'zone'>,
+	isMain: boolean,
 ): void {
-	const times = cellsOf(raw, feeds.get('timeOfDay'));
+	const times = isMain ? cellsOf(raw, feeds.get('timeOfDay')) : undefined;
 	const zones = cellsOf(raw, feeds.get('timeZone'));
 	const secondOf = times && perText(times, parseTimeOfDay);
 	const zoneOf = zones && perText(zones, zoneNamed);

@@ -8,6 +8,7 @@ import { rowHasher } from '#core/dataset/row-hash.ts';
 import { roundMinor } from '#core/money/minor.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import { requiredDate } from '../mapping-problem.ts';
+import { sourceById } from '../sources/recognise-source.ts';
 import type { RawBlock } from '../table/raw-table.ts';
 import { amountCells, refuseUnsafe } from './amount-cells.ts';
 import type { Unreadable } from './amount-cells.ts';
@@ -18,7 +19,9 @@ import { completeInstants, instantCells } from './instant-cells.ts';
 import { requireAmount, requireDate } from './required-values.ts';
 import { RowFaults } from './row-faults.ts';
 import { takeRows } from './take-rows.ts';
-import { refundedOrders, textFields } from './text-fields.ts';
+import { readRowsBelowZero } from './rows-below-zero.ts';
+import { textFields } from './text-fields.ts';
+import type { TextFields } from './text-fields.ts';
 
 /** Nothing is counted by these: unreadable, they are left out, and their rows are kept. */
 const OPTIONAL_FIELDS: ReadonlySet<MappedField> = new Set<MappedField>([
@@ -26,13 +29,14 @@ const OPTIONAL_FIELDS: ReadonlySet<MappedField> = new Set<MappedField>([
 	'discount',
 	'shipping',
 	'tax',
-	'birthday',
 ]);
 
 export interface TypedBlock {
 	readonly block: Block;
 	/** Rows that only repeat a line of the file. */
 	readonly repeated: number;
+	/** Rows that sum up others: no data. */
+	readonly layout: number;
 }
 
 /** Typed rows of one raw block. Rows that cannot be used are added to `rejected`. */
@@ -54,7 +58,7 @@ export function interpretBlock(
 	for (const [field, columns] of context.feeds) {
 		const unreadable = unreadableOf(field, context);
 		if (isOfType(field, 'instant')) {
-			instant[field] = instantCells(raw, columns, fault, !OPTIONAL_FIELDS.has(field));
+			instant[field] = instantCells(raw, columns, fault, field === date);
 		} else if (isOfType(field, 'money')) {
 			const values = amountCells(raw, columns, fault, unreadable).map((value, row) =>
 				Number.isFinite(value) ? roundMinor(value * currencies.factor(row)) : value,
@@ -67,13 +71,14 @@ export function interpretBlock(
 		}
 	}
 	const dates = date === null ? undefined : instant[date as FieldOfType<'instant'>];
-	if (dates !== undefined) {
-		completeInstants(raw, dates, context);
-		fillDownDates(text.orderId, dates, context);
+	for (const column of Object.values(instant)) {
+		completeInstants(raw, column, context, column === dates);
 	}
+	if (dates !== undefined) fillDownDates(text.orderId, dates, context);
+	markTotals(text, context, fault);
 	requireDate(mapping, date, dates, fault);
 	requireAmount(mapping, text, money, number, fault);
-	refundedOrders(raw, context, text, money.total);
+	readRowsBelowZero(raw, context, text, money.total);
 
 	const block: Block = { rows: raw.rows, sourceRow: raw.sourceRow, text, instant, money, number };
 	markRepeatedLines(raw, block, context, fault);
@@ -81,6 +86,7 @@ export function interpretBlock(
 	return {
 		block: fault.isClean ? block : takeRows(block, fault.accepted()),
 		repeated: fault.repeated,
+		layout: fault.layout,
 	};
 }
 
@@ -94,6 +100,18 @@ function isOfType<T extends 'instant' | 'money' | 'number'>(
 function unreadableOf(field: MappedField, { mapping }: FileContext): Unreadable {
 	if (OPTIONAL_FIELDS.has(field)) return 'left-out';
 	return mapping.remedies.includes('zero-amounts') && field !== 'quantity' ? 'zero' : 'rejected';
+}
+
+/** Sums of the other rows are no data. */
+function markTotals(text: TextFields, { mapping }: FileContext, fault: RowFaults): void {
+	const totals = sourceById(mapping.source)?.totals;
+	const names = totals === undefined ? undefined : text[totals.without];
+	if (totals === undefined || names === undefined) return;
+	const { words = [] } = totals;
+	textValues(names).forEach((name, row) => {
+		const start = name.toLowerCase();
+		if (start === '' || words.some((word) => start.startsWith(word))) fault.noData(row);
+	});
 }
 
 /** Where the source names its rows, the same line with the same content is a duplicate. */

@@ -8,6 +8,7 @@ import {
 	identityText,
 	normaliseEmail,
 	normalisePhone,
+	tagsText,
 } from '../values/contact-text.ts';
 
 /** A text column in the form in which it is stored; other texts stay as they were written. */
@@ -49,6 +50,8 @@ function normaliserOf(field: FieldName, region: CountryCode): ((text: string) =>
 			return identityText;
 		case 'consent':
 			return consentText;
+		case 'tags':
+			return tagsText;
 		default:
 			return null;
 	}

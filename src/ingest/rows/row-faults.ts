@@ -11,6 +11,7 @@ export class RowFaults {
 	readonly #headers: readonly string[];
 	readonly #byRow = new Map<number, { code: RejectionCode; column: number | null }>();
 	readonly #repeated = new Set<number>();
+	readonly #layout = new Set<number>();
 
 	constructor(raw: RawBlock, headers: readonly string[]) {
 		this.#raw = raw;
@@ -22,7 +23,7 @@ export class RowFaults {
 	}
 
 	get isClean(): boolean {
-		return this.#byRow.size + this.#repeated.size === 0;
+		return this.#byRow.size + this.#repeated.size + this.#layout.size === 0;
 	}
 
 	has(row: number): boolean {
@@ -38,8 +39,19 @@ export class RowFaults {
 		return this.#repeated.size;
 	}
 
+	/** The row sums up others: whatever is wrong with it does not matter. */
+	noData(row: number): void {
+		this.#byRow.delete(row);
+		this.#layout.add(row);
+	}
+
+	get layout(): number {
+		return this.#layout.size;
+	}
+
 	add(row: number, code: RejectionCode, column: number | null): void {
-		if (!this.#byRow.has(row)) this.#byRow.set(row, { code, column });
+		if (this.#byRow.has(row) || this.#layout.has(row)) return;
+		this.#byRow.set(row, { code, column });
 	}
 
 	/** `5,76E+17`: an id that a spreadsheet has rounded away. */
@@ -72,7 +84,8 @@ export class RowFaults {
 		const rows = new Uint32Array(this.rows);
 		let write = 0;
 		for (let row = 0; row < this.rows; row++) {
-			if (!this.#byRow.has(row) && !this.#repeated.has(row)) rows[write++] = row;
+			const isLeftOut = this.#byRow.has(row) || this.#repeated.has(row) || this.#layout.has(row);
+			if (!isLeftOut) rows[write++] = row;
 		}
 		return rows.slice(0, write);
 	}

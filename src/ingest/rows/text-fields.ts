@@ -6,6 +6,7 @@ import { textValues } from '#core/columns/text-column.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
 import type { OrderStatus } from '#core/dataset/import-record.ts';
 import { sourceById } from '../sources/recognise-source.ts';
+import { identifying } from './identifying.ts';
 import type { RawBlock } from '../table/raw-table.ts';
 import type { FileContext } from './file-context.ts';
 import { fillDownText } from './fill-down.ts';
@@ -27,9 +28,10 @@ export function textFields(raw: RawBlock, context: FileContext, fault: RowFaults
 			fault.damagedIds(column, raw.columns[column.index]!);
 			countMasked(raw, column, context.masked);
 		}
-		const stored = columns.map(({ index }) =>
-			normaliseText(field, fillDownText(field, raw.columns[index]!, context), region),
-		);
+		const stored = columns.map(({ index }) => {
+			const cells = identifying(field, raw.columns[index]!, mapping.source);
+			return normaliseText(field, fillDownText(field, cells, context), region);
+		});
 		text[field] = firstFilled(stored)!;
 	}
 	const name = fullName(raw, context, text.name);
@@ -70,25 +72,13 @@ function withoutShopItself(text: TextFields, { mapping }: FileContext): void {
 	if (text.status === undefined || sourceById(mapping.source)?.voidsHaveNoBuyer !== true) return;
 	const meanings = new Map<string, OrderStatus>(Object.entries(mapping.statusWords));
 	const isVoid = textValues(text.status).map((word) => statusOf(word, meanings) === 'void');
-	if (!isVoid.includes(true)) return;
-	for (const field of IDENTITY_FIELDS) {
-		const column = text[field];
-		if (column !== undefined) text[field] = blanked(column, (row) => isVoid[row] === true);
-	}
+	if (isVoid.includes(true)) withoutBuyer(text, (row) => isVoid[row] === true);
 }
 
-/** A row below zero that names the order it gives back belongs to that order. */
-export function refundedOrders(
-	raw: RawBlock,
-	{ feeds }: FileContext,
-	text: TextFields,
-	totals: Float64Array | undefined,
-): void {
-	const column = feeds.get('refundOf')?.[0];
-	if (column === undefined || text.orderId === undefined || totals === undefined) return;
-	const given = textValues(raw.columns[column.index]!);
-	const ids = textValues(text.orderId);
-	text.orderId = textColumn(
-		ids.map((id, row) => (totals[row]! < 0 && given[row] !== '' ? given[row]! : id)),
-	);
+/** Takes everything that says who bought from some rows. */
+export function withoutBuyer(text: TextFields, isNobody: (row: number) => boolean): void {
+	for (const field of IDENTITY_FIELDS) {
+		const column = text[field];
+		if (column !== undefined) text[field] = blanked(column, isNobody);
+	}
 }

@@ -1,10 +1,10 @@
-import { normaliseHeader } from '../columns/normalise-header.ts';
+import { headerKeys } from '../columns/header-keys.ts';
 import { KNOWN_SOURCES } from './known-sources.ts';
 import type { SourceDefinition } from './source-definition.ts';
 
 /** The known source whose headers the file has; of several the one that explains the most columns. */
 export function recogniseSource(headers: readonly string[]): SourceDefinition | null {
-	const present = new Set(headers.map(normaliseHeader));
+	const present = new Set(headers.flatMap(headerKeys));
 	let best: { readonly source: SourceDefinition; readonly known: number } | null = null;
 	for (const source of KNOWN_SOURCES) {
 		if (!fits(source, present)) continue;
@@ -19,8 +19,9 @@ export function sourceById(id: string | null): SourceDefinition | null {
 }
 
 function fits({ all, some }: SourceDefinition, present: ReadonlySet<string>): boolean {
-	if (!all.every((header) => present.has(header))) return false;
-	return some === undefined || some.of.filter((header) => present.has(header)).length >= some.least;
+	const isThere = (header: string) => present.has(header);
+	if (!all.every((names) => [names].flat().some(isThere))) return false;
+	return some === undefined || some.of.filter(isThere).length >= some.least;
 }
 
 /** Every header that the source names, once. */
@@ -29,5 +30,7 @@ export function knownHeaders({ all, some, fields, sums }: SourceDefinition): str
 		...plus,
 		...(minus ?? []),
 	]);
-	return [...new Set([...all, ...(some?.of ?? []), ...Object.values(fields).flat(), ...summed])];
+	return [
+		...new Set([...all.flat(), ...(some?.of ?? []), ...Object.values(fields).flat(), ...summed]),
+	];
 }

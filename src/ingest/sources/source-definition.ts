@@ -16,8 +16,11 @@ export interface SourceDefinition {
 	/** Exports of one system share their order and customer ids. */
 	readonly system: string;
 	readonly kind: RecordKind;
-	/** Headers that the file has, and no other export has all of. */
-	readonly all: readonly string[];
+	/**
+	 * Headers that the file has, and no other export has all of; of a list any one: an older or a
+	 * translated name.
+	 */
+	readonly all: readonly (string | readonly string[])[];
 	/** Where exports can be cut down to chosen columns: so many of these are there, too. */
 	readonly some?: { readonly least: number; readonly of: readonly string[] };
 	/**
@@ -53,6 +56,20 @@ export interface SourceDefinition {
 	readonly instead?: BuyersElsewhere;
 	/** Rows that are no sale (transfers, fees) name the shop itself. */
 	readonly voidsHaveNoBuyer?: boolean;
+	/**
+	 * Rows below zero are money that the shop pays: a refund where a status word says so, else a
+	 * purchase or transfer of its own. Either way the payer that they name is the shop.
+	 */
+	readonly payouts?: { readonly refunds: readonly string[] };
+	/** Customer ids that every buyer without an account shares. */
+	readonly guestIds?: readonly string[];
+	/** Stands between the values of a cell that holds several: the first identifies. */
+	readonly joinedBy?: string;
+	/** Rows that sum up the others: they leave this field out, or begin it with one of the words. */
+	readonly totals?: {
+		readonly without: FieldOfType<'text'>;
+		readonly words?: readonly string[];
+	};
 	/** Columns that are not named are taken as in any other file. */
 	readonly guessRest?: boolean;
 }

@@ -33,6 +33,14 @@ export function consentText(text: string): string {
 	return NO.test(text) ? 'no' : text;
 }
 
+/** Tags as a plain list: without quotes and the marks of their source. */
+export function tagsText(text: string): string {
+	const parts = text
+		.split(/\s*(?:[,;|]|:::)\s*/)
+		.map((tag) => tag.replace(/^[\s*"']+|["'\s]+$/g, ''));
+	return [...new Set(parts.filter((tag) => tag !== ''))].join(', ');
+}
+
 /** Country whose national numbers a shop writes without a prefix. */
 export function phoneRegion(currency: string): CountryCode {
 	return REGIONS.get(currency) ?? 'ID';

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { daysOf, numbersOf, sourceFacts, textsOf } from '#tests/support/source-facts.ts';
+
+describe('Meta Ads', () => {
+	test('are counted without the row that sums them up', async () => {
+		const facts = await sourceFacts('meta-ads.csv', { currency: 'USD' });
+		expect(facts.mapping).toMatchObject({
+			source: 'meta-ads',
+			kind: 'spend',
+			questions: [],
+			currency: 'IDR',
+		});
+		// The header and the sum.
+		expect(facts.interpretation.record.rows).toEqual({ layout: 2, read: 2, rejected: 0 });
+		expect(daysOf(facts, 'day')).toEqual(['2025-10-01', '2025-10-02']);
+		expect(numbersOf(facts, 'spend')).toEqual([15_000_000, 12_550_050]);
+		expect(numbersOf(facts, 'visitors')).toEqual([240, 200]);
+		expect(textsOf(facts, 'currency')).toEqual(['IDR', 'IDR']);
+	});
+
+	test('in Indonesian are the same source', async () => {
+		const facts = await sourceFacts('meta-ads-indonesian.csv');
+		expect(facts.mapping).toMatchObject({ source: 'meta-ads', questions: [] });
+		expect(daysOf(facts, 'day')).toEqual(['2026-05-11', '2026-05-12']);
+		expect(numbersOf(facts, 'spend')).toEqual([4_340_200, 4_000_000]);
+		expect(numbersOf(facts, 'impressions')).toEqual([1135, 1000]);
+		// Views of the page, else clicks.
+		expect(numbersOf(facts, 'visitors')).toEqual([31, 35]);
+	});
+});
+
+describe('Google Ads', () => {
+	test('are read below their titles and above their sums', async () => {
+		const facts = await sourceFacts('google-ads.csv');
+		expect(facts.mapping).toMatchObject({ source: 'google-ads', kind: 'spend', questions: [] });
+		expect(facts.interpretation.record.rows).toEqual({ layout: 4, read: 2, rejected: 0 });
+		expect(numbersOf(facts, 'spend')).toEqual([15_000_000, 9_050_050]);
+		expect(numbersOf(facts, 'impressions')).toEqual([12_000, 8000]);
+	});
+
+	test('in Indonesian by month', async () => {
+		const facts = await sourceFacts('google-ads-indonesian.csv');
+		expect(facts.mapping).toMatchObject({ source: 'google-ads', questions: [] });
+		expect(daysOf(facts, 'month')).toEqual(['2025-10-01', '2025-11-01']);
+		expect(numbersOf(facts, 'spend')).toEqual([15_000_050, 9_050_000]);
+		expect(numbersOf(facts, 'impressions')).toEqual([12_000, 8000]);
+	});
+});
+
+test('Google Analytics traffic is visitors by day and channel', async () => {
+	const facts = await sourceFacts('google-analytics-traffic.csv');
+	expect(facts.mapping).toMatchObject({ source: 'google-analytics-traffic', questions: [] });
+	expect(facts.interpretation.record.rows).toMatchObject({ read: 3, rejected: 0 });
+	expect(daysOf(facts, 'day')).toEqual(['2025-10-01', '2025-10-01', '2025-10-02']);
+	expect(textsOf(facts, 'channel')).toEqual(['Organic Search', 'Paid Social', 'Organic Search']);
+	expect(numbersOf(facts, 'visitors')).toEqual([120, 80, 100]);
+});
