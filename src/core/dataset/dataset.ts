@@ -3,6 +3,8 @@ import type { Identities } from './identity.ts';
 import type { ImportOutcome, ImportRecord } from './import-record.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
+import type { SurveyTable } from './surveys.ts';
+import type { TouchTable } from './touches.ts';
 
 export const STATUS_VALID = 0;
 export const STATUS_PENDING = 1;
@@ -61,6 +63,10 @@ export interface Dataset {
 	/** Which rows are whose, and why. */
 	readonly people: Identities;
 	readonly orders: OrderTable;
+	/** Interactions; read when first asked for, so that a shop of orders alone pays nothing. */
+	readonly touches: () => TouchTable;
+	/** Answers to surveys; the same. */
+	readonly surveys: () => SurveyTable;
 	/** Order of every row of `rows`, or -1 (replaced, waiting, or not an order). */
 	readonly orderOfRow: Int32Array;
 	/**

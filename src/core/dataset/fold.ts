@@ -12,6 +12,7 @@ import { identifyCustomers } from './identity.ts';
 import type { Batch, ImportOutcome, ImportRecord } from './import-record.ts';
 import { groupImports } from './import-groups.ts';
 import { assignOrderSlots } from './order-slots.ts';
+import { once } from './once.ts';
 import { outcomeOf } from './outcome.ts';
 import { isLiveRow } from './row-fate.ts';
 import { rowFates } from './row-fates.ts';
@@ -20,6 +21,8 @@ import { rowSpace } from './row-space.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
 import { sortOrders } from './sort-orders.ts';
+import { readSurveys } from './surveys.ts';
+import { readTouches } from './touches.ts';
 
 const TELLS_OF_PEOPLE: ReadonlySet<RecordKind> = new Set(['contacts', 'touches', 'surveys']);
 
@@ -41,12 +44,16 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 		settings,
 		lastDay,
 	);
+	const { customers, customerOfRow } = people;
+	const source = { rows, fateOfRow, customerOfRow, customers, timeZone: settings.timeZone };
 	return {
 		settings,
 		rows,
 		customers: { ...described, referrer: referrers(rows, described, people.customerOfRow, lookUp) },
 		people,
 		orders,
+		touches: once(() => readTouches(source)),
+		surveys: once(() => readSurveys(source)),
 		orderOfRow: slots.slotOfRow.map((slot, row) =>
 			slot < 0 || !isLiveRow(fateOfRow, row) ? -1 : orderOfSlot[slot]!,
 		),

@@ -1,0 +1,33 @@
+import { readRecords } from './record-columns.ts';
+import type { RecordColumns, RecordSource } from './record-columns.ts';
+import { eachText } from './each-text.ts';
+import { byCustomer, sideOf, touchCodeOf } from './touch-types.ts';
+
+/** Dated touches by customer, then by time; `value`: stars of a review, amount of a cart. */
+export interface TouchTable extends Omit<RecordColumns, 'code'> {
+	/** Place in TOUCH_TYPES. */
+	readonly type: Uint8Array;
+	/** 1 where the customer turned to the shop, 0 where the shop did. */
+	readonly byCustomer: Uint8Array;
+}
+
+/** All live touches that have a date. */
+export function readTouches(source: RecordSource): TouchTable {
+	const { code, ...columns } = readRecords(source, 'touches', ({ text, number }) => {
+		const typeAt = eachText(text.type, touchCodeOf);
+		const sideAt = eachText(text.direction, sideOf);
+		return {
+			// Both in one number while they are sorted.
+			codeAt: (index) => {
+				const type = typeAt(index);
+				return type * 2 + byCustomer(type, sideAt(index));
+			},
+			values: number.value,
+		};
+	});
+	return {
+		...columns,
+		type: code.map((both) => both >> 1),
+		byCustomer: code.map((both) => both & 1),
+	};
+}
