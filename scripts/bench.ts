@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { serveBenchSite } from '#tests/bench/bench-site.ts';
 import type { Figure } from '#tests/bench/figures.ts';
+import { measureForecasts } from '#tests/bench/measure-forecasts.ts';
 import { measureFile, type MeasuredFile } from '#tests/bench/measure-file.ts';
 import { writeOrdersFile } from '#tests/bench/orders-file.ts';
 
@@ -53,6 +54,9 @@ try {
 	const [small, large] = measured;
 	if (named.length === 0 && small !== undefined && large !== undefined)
 		for (const line of scaling(small, large)) console.log(JSON.stringify(line));
+	if (named.length === 0)
+		for (const line of await measureForecasts(site.url, madeUpShop(LARGE).path))
+			console.log(JSON.stringify(line));
 } finally {
 	await site.close();
 }

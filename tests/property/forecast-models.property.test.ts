@@ -9,7 +9,8 @@ import { NBD } from '#core/value/forecast/nbd.ts';
 import { PARETO_NBD } from '#core/value/forecast/pareto-nbd.ts';
 import type { PurchaseModel } from '#core/value/forecast/purchase-model.ts';
 import { check } from '#tests/support/factories-random.ts';
-import { activityOf, customerRow, simulatedActivity } from '#tests/support/prepared-activity.ts';
+import { customerRow } from '#tests/support/prepared-activity.ts';
+import { activityOf, simulatedActivity } from '#tests/support/simulated-activity.ts';
 
 const MODELS = [NBD, BG_NBD, MBG_NBD, PARETO_NBD];
 

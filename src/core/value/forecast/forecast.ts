@@ -34,7 +34,7 @@ export const FORECAST_DEFAULTS: Omit<ForecastOptions, 'margin'> = {
 };
 
 /** No forecast, and why. */
-export interface NoForecast {
+interface NoForecast {
 	readonly outcome: 'too-few-repeat-buyers' | 'too-short' | 'not-converged';
 	readonly fittedTo: number;
 	readonly readiness: Readiness;

@@ -9,7 +9,7 @@ import type { FittedShop } from './fitted-shop.ts';
 const LAST_FREQUENCY = 7;
 
 /** How one rule would have foretold the same purchases. */
-export interface NaiveRule {
+interface NaiveRule {
 	readonly rule: 'same-rate' | 'nobody';
 	readonly expectedOrders: number;
 	/** Mean over the customers of how far each one's number was off. */

@@ -4,7 +4,7 @@ import { activityRows } from '#core/value/forecast/activity-rows.ts';
 import { activityAt } from '#core/value/forecast/activity.ts';
 import type { Row } from '#tests/support/factories.ts';
 import { day, shopOf } from '#tests/support/factories.ts';
-import { activityOf } from '#tests/support/prepared-activity.ts';
+import { activityOf } from '#tests/support/simulated-activity.ts';
 
 const AS_OF = day('2025-12-31');
 
