@@ -16,12 +16,14 @@ type Rows = readonly (readonly string[])[];
 export function findHeader(rows: Rows): number | null {
 	const searched = rows.slice(0, SEARCHED_ROWS);
 	const first = firstWideRow(searched);
+	const width = filledCells(searched[first] ?? []);
 	const startsWithData = looksLikeData(searched[first] ?? []);
 	let best = { row: first, hits: 0 };
 	searched.forEach((cells, row) => {
 		const hits = knownHeaders(cells);
-		// One word of a data row may be a header elsewhere: "toko", "web", "email".
-		const enough = startsWithData && row > first ? 2 : 1;
+		// One word of a data row or of a title may be a header elsewhere: "toko", "web", "penjualan".
+		const title = filledCells(cells) < width / 2;
+		const enough = title || (startsWithData && row > first) ? 2 : 1;
 		if (hits > best.hits && hits >= enough && !looksLikeData(cells)) best = { row, hits };
 	});
 	return best.hits === 0 && startsWithData ? null : best.row;
@@ -35,10 +37,14 @@ export function knownHeaders(cells: readonly string[]): number {
 
 /** The first row as wide as the table: above it are titles. */
 export function firstWideRow(rows: Rows): number {
-	const filled = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
+	const filled = rows.map(filledCells);
 	const width = filled.reduce((most, count) => Math.max(most, count), 0);
 	return Math.max(
 		0,
 		filled.findIndex((count) => count >= width * WIDE_SHARE),
 	);
+}
+
+function filledCells(cells: readonly string[]): number {
+	return cells.filter((cell) => cell.trim() !== '').length;
 }
