@@ -37,7 +37,7 @@ export default defineConfig({
 			{
 				extends: true,
 				// Found by workers only: unlisted, the first run would reload itself half-way.
-				optimizeDeps: { include: ['dexie', 'papaparse', 'libphonenumber-js/min'] },
+				optimizeDeps: { include: ['@e965/xlsx', 'dexie', 'fflate', 'libphonenumber-js/min'] },
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],

@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<FileErrorCode, (detail: string) => string>> = {
 	oversized: () => 'is too large once unpacked; pass a shorter period',
 	'damaged-workbook': () => 'is a damaged workbook or none at all; save it again, or as CSV UTF-8',
 	'encrypted-workbook': () => 'is protected by a password; save it without one',
+	'too-many-columns': () => 'has more columns than a spreadsheet; check its rows and its separator',
 	'header-only': (headers) => `has a header (${headers}) but no rows below it`,
 	'no-date-column': (headers) => `has no column with the date of each order (found: ${headers})`,
 	'no-customer-column': (headers) =>

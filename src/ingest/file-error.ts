@@ -15,6 +15,8 @@ export type FileErrorCode =
 	| 'oversized'
 	| 'damaged-workbook'
 	| 'encrypted-workbook'
+	/** More than a spreadsheet has. */
+	| 'too-many-columns'
 	| 'header-only'
 	| 'no-date-column'
 	| 'no-customer-column'

@@ -47,6 +47,10 @@ export const errors = bilingual({
 				what: (file: string) => `${file} dikunci dengan kata sandi.`,
 				fix: 'Buka di Excel, hapus kata sandinya (File, Info, Protect Workbook, Encrypt with Password), simpan, lalu pilih lagi.',
 			},
+			'too-many-columns': {
+				what: (file: string) => `${file} punya lebih banyak kolom daripada lembar Excel.`,
+				fix: 'Mungkin baris atau pemisah kolomnya rusak. Ekspor sekali lagi, lalu pilih berkas itu.',
+			},
 			'header-only': {
 				what: (file: string) => `${file} punya nama kolom, tetapi tidak punya baris.`,
 				fix: 'Pilih rentang tanggal yang lebih panjang saat mengekspor, lalu coba lagi.',
@@ -166,6 +170,10 @@ export const errors = bilingual({
 			'encrypted-workbook': {
 				what: (file) => `${file} is protected by a password.`,
 				fix: 'Open it in Excel, take the password off (File, Info, Protect Workbook, Encrypt with Password), save it, then choose it again.',
+			},
+			'too-many-columns': {
+				what: (file) => `${file} has more columns than an Excel sheet.`,
+				fix: 'Its rows or its separator may be broken. Export it again and choose that file.',
 			},
 			'header-only': {
 				what: (file) => `${file} has column names but no rows.`,

@@ -1,3 +1,4 @@
+import { FileError } from '../file-error.ts';
 import { isBlank } from './cell-look.ts';
 import { closingRow } from './closing-row.ts';
 import { ColumnWriters, trimmed } from './column-writers.ts';
@@ -8,6 +9,8 @@ import type { LayoutKind, LayoutRow, LongRow, RawTable } from './raw-table.ts';
 const HEAD_ROWS = 30;
 /** Rows held back until it is known whether they are the last. */
 const TAIL_ROWS = 10;
+/** As many as a spreadsheet has. */
+const MAX_COLUMNS = 16_384;
 const SHOWN_LAYOUT = 30;
 const SHOWN_TEXT = 120;
 
@@ -17,6 +20,8 @@ type BuiltTable = Pick<
 >;
 
 export interface TableOptions {
+	/** Named in errors. */
+	readonly file: string;
 	/** Row of the header, counted from 1; 0: there is none. */
 	readonly headerRow?: number | undefined;
 	/** Rows of the file before the first one added (a `sep=` line). */
@@ -84,6 +89,9 @@ export class TableBuilder {
 		}
 		const { skipped, grid } = this.#options;
 		const table = findTable(rows.slice(0, this.#lookedAt), this.#givenPosition(rows), grid);
+		if (table.headers.length > MAX_COLUMNS) {
+			throw new FileError('too-many-columns', this.#options.file);
+		}
 		this.#headers = table.headers;
 		this.#headerCells = table.headerCells.map((cells) => cells.map(trimmed));
 		this.#headerRow = table.header === null ? 0 : skipped + table.header + 1;

@@ -28,7 +28,7 @@ export async function readTextTable(input: ReadInput): Promise<ReadTable> {
 		({ delimiter } = dialect);
 		text = text.slice(dialect.skip);
 		const skipped = dialect.skip > 0 ? 1 : 0;
-		builder = new TableBuilder({ headerRow: options.headerRow, skipped, grid: false });
+		builder = new TableBuilder({ file, headerRow: options.headerRow, skipped, grid: false });
 		return (parser = new RowParser(delimiter));
 	};
 	const parse = (last: boolean): TableBuilder => {

@@ -18,7 +18,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * `.xls`. Cells are text as it stands; nothing of the page is ever shown or run.
  */
 export function htmlTables(html: string): Sheet[] {
-	const page = html.replace(/<!--[^]*?-->/g, '');
+	const page = withoutComments(html);
 	const starts = [...page.matchAll(/<table\b/gi)].map(({ index }) => index);
 	const pieces =
 		starts.length === 0 ? [page] : starts.map((start, i) => page.slice(start, starts[i + 1]));
@@ -31,15 +31,28 @@ export function htmlTables(html: string): Sheet[] {
 }
 
 function* tableRows(table: string): Generator<string[]> {
-	for (const row of between(table, /<tr\b[^>]*>/gi)) {
+	for (const row of between(table, /<tr\b[^<>]*>/gi)) {
 		const cells: string[] = [];
-		for (const cell of between(row, /<t[dh]\b[^>]*>/gi)) {
+		for (const cell of between(row, /<t[dh]\b[^<>]*>/gi)) {
 			cells.push(cellText(cell));
-			const span = Number(/^[^>]*\bcolspan\s*=\s*["']?(\d+)/i.exec(cell)?.[1] ?? 1);
+			const span = Number(/^[^<>]*\bcolspan\s*=\s*["']?(\d+)/i.exec(cell)?.[1] ?? 1);
 			for (let c = 1; c < Math.min(span, MAX_SPAN); c++) cells.push('');
 		}
 		// A row of a layout table that only wraps another.
 		if (cells.length > 0) yield cells;
+	}
+}
+
+/** A search for each end would take for ever on a page of beginnings. */
+function withoutComments(html: string): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (;;) {
+		const start = html.indexOf('<!--', at);
+		const end = start < 0 ? -1 : html.indexOf('-->', start + 4);
+		if (end < 0) return parts.join('') + html.slice(at);
+		parts.push(html.slice(at, start));
+		at = end + 3;
 	}
 }
 
@@ -60,8 +73,8 @@ function* between(text: string, opening: RegExp): Generator<string> {
 function cellText(cell: string): string {
 	return cell
 		.replace(/<\/(td|th|tr|table)\b[^]*$/i, '')
-		.replace(/<br\b[^>]*>/gi, '\n')
-		.replace(/<[^>]*>/g, '')
+		.replace(/<br\b[^<>]*>/gi, '\n')
+		.replace(/<[^<>]*>/g, '')
 		.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => entity(name) ?? whole)
 		.trim();
 }

@@ -18,7 +18,7 @@ export async function readWorkbookTable(input: ReadInput, type: FileType): Promi
 		type === 'html' ? htmlTables(text(bytes)) : await openWorkbook(bytes, type === 'zip', file);
 	const sheet = chooseSheet(sheets, options.sheet);
 	if (sheet === null) throw new FileError('empty-file', file);
-	const builder = new TableBuilder({ headerRow: options.headerRow, skipped: 0, grid: true });
+	const builder = new TableBuilder({ file, headerRow: options.headerRow, skipped: 0, grid: true });
 	for (const rows of sheet.rows()) {
 		builder.add(rows);
 		input.onrows(builder.rows);
