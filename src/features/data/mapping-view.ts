@@ -18,6 +18,8 @@ export interface MappingView {
 	readonly kinds: readonly { readonly value: RecordKind; readonly label: string }[];
 	readonly targets: readonly MappingTarget[];
 	readonly used: readonly ColumnView[];
+	/** Used, too, but the source is known and nothing about them is open: nobody need look. */
+	readonly recognised: readonly ColumnView[];
 	readonly unused: readonly ColumnView[];
 	/** The kind has channels, and the file has no column for them. */
 	readonly asksChannel: boolean;
@@ -74,13 +76,16 @@ export function mappingView(
 		};
 	});
 	const isUsed = ({ index }: ColumnView) => mapping.columns[index]?.field !== null;
+	const isRecognised = ({ questions: shown }: ColumnView) =>
+		mapping.source !== null && shown.length === 0;
 	return {
 		kinds: KINDS.map((value) => ({ value, label: words.kinds[value] })),
 		targets: [
 			{ value: IGNORED, label: words.ignore },
 			...fields.map((field) => ({ value: field, label: words.fields[field] })),
 		],
-		used: columns.filter(isUsed),
+		used: columns.filter((column) => isUsed(column) && !isRecognised(column)),
+		recognised: columns.filter((column) => isUsed(column) && isRecognised(column)),
 		unused: columns.filter((column) => !isUsed(column)),
 		asksChannel:
 			fields.includes('channel') && !mapping.columns.some(({ field }) => field === 'channel'),

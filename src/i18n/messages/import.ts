@@ -36,6 +36,7 @@ export const importing = bilingual({
 		channelHelp:
 			'Misalnya Kasir atau Shopee. Nomor pesanan dari saluran yang berbeda tidak dicampur; pakai nama yang sama tiap kali.',
 		channelSame: 'Kolom saluran di berkas sudah dipakai.',
+		recognisedColumns: (columns: string) => `${columns} sudah dikenali`,
 		unused: (columns: string) => `${columns} tidak dipakai`,
 		ignore: 'Abaikan',
 		notes: {
@@ -157,6 +158,7 @@ export const importing = bilingual({
 		channelHelp:
 			'For example Till or Shopee. Order numbers of different channels are kept apart; use the same name every time.',
 		channelSame: 'The channel column of the file is used.',
+		recognisedColumns: (columns) => `${columns} understood`,
 		unused: (columns) => `${columns} not used`,
 		ignore: 'Ignore',
 		notes: {

@@ -15,6 +15,15 @@ describe('the columns of a file', () => {
 		expect(unused.map(({ column }) => column.header)).toEqual(['Catatan']);
 	});
 
+	test('of a known source need no look, unless something about them is open', () => {
+		const known = { ...MAPPING, source: 'shopify-orders' };
+		expect(view(known).recognised.map(({ column }) => column.header)).toEqual(['Tanggal']);
+		expect(view(known).used).toEqual([]);
+		const questions: Question[] = [{ code: 'date-order', column: 0, examples: ['01/02/2025'] }];
+		expect(view({ ...known, questions }).recognised).toEqual([]);
+		expect(view({ ...known, questions }).used).toHaveLength(1);
+	});
+
 	test('can only be used as fields of the kind, or be ignored', () => {
 		const targets = view({ ...MAPPING, kind: 'products' }).targets.map(({ label }) => label);
 		expect(targets).toEqual(['Ignore', 'Product code (SKU)', 'Product', 'Category', 'Unit cost']);
