@@ -14,7 +14,8 @@ const CHARGED: Sum = {
 
 /**
  * The "All orders" report: tab separated, one row a product, no buyer at all. Prices are those of
- * the row, not of a unit; cancelled and pending rows have none.
+ * the row, not of a unit; cancelled and pending rows have none. A row may be cancelled in an order
+ * that is not.
  */
 export const AMAZON_ALL_ORDERS: SourceDefinition = {
 	id: 'amazon-all-orders',
@@ -25,7 +26,7 @@ export const AMAZON_ALL_ORDERS: SourceDefinition = {
 	fields: {
 		orderId: ['amazon order id'],
 		orderedAt: ['purchase date'],
-		status: ['order status'],
+		status: ['order status', 'item status'],
 		currency: ['currency'],
 		channel: ['sales channel'],
 		city: ['ship city'],

@@ -1,5 +1,6 @@
 import { AMAZON_ALL_ORDERS, AMAZON_ORDER_REPORT } from './amazon.ts';
 import { BIGCOMMERCE_ORDERS } from './bigcommerce.ts';
+import { BLIBLI_ORDERS } from './blibli.ts';
 import { EBAY_ORDERS } from './ebay.ts';
 import { ETSY_ITEMS, ETSY_ORDERS } from './etsy.ts';
 import { GOOGLE_ADS } from './google-ads.ts';
@@ -19,7 +20,7 @@ import { SQUARE_ITEMS, SQUARE_TRANSACTIONS } from './square.ts';
 import { STRIPE_CUSTOMERS, STRIPE_PAYMENTS } from './stripe.ts';
 import { SURVEY_MONKEY } from './survey-monkey.ts';
 import { TIKTOK_SHOP_ORDERS } from './tiktok-shop.ts';
-import { TOKOPEDIA_SALES } from './tokopedia.ts';
+import { TOKOPEDIA_ORDERS, TOKOPEDIA_SALES } from './tokopedia.ts';
 import { TYPEFORM } from './typeform.ts';
 import { WOO_ANALYTICS_CUSTOMERS, WOO_ANALYTICS_ORDERS } from './woo-analytics.ts';
 import { WOO_ADVANCED_EXPORT, WOO_PLUGIN_ITEMS, WOO_PLUGIN_ORDERS } from './woo-plugins.ts';
@@ -32,7 +33,9 @@ export const KNOWN_SOURCES: readonly SourceDefinition[] = [
 	SHOPEE_ORDERS_ENGLISH,
 	TIKTOK_SHOP_ORDERS,
 	TOKOPEDIA_SALES,
+	TOKOPEDIA_ORDERS,
 	LAZADA_ORDERS,
+	BLIBLI_ORDERS,
 	MOKA_ITEMS,
 	JURNAL_SALES,
 	SQUARE_TRANSACTIONS,

@@ -1,7 +1,8 @@
 import type { SourceDefinition } from './source-definition.ts';
 
 /**
- * One row a unit, each with an id of its own and no quantity. `pending` is paid and waits to be
+ * One row a unit, each with an id and a status of its own and no quantity. Older exports write the
+ * same headers as words (Order Item Id, Created at). `pending` is paid and waits to be
  * packed: what is not paid is `unpaid`. Most buyers' addresses are left out or masked.
  */
 export const LAZADA_ORDERS: SourceDefinition = {
@@ -9,20 +10,27 @@ export const LAZADA_ORDERS: SourceDefinition = {
 	name: 'Lazada orders',
 	system: 'lazada',
 	kind: 'lines',
-	all: ['order item id', 'order number', 'lazada sku', 'create time'],
+	all: ['order item id', 'order number', 'lazada sku', 'paid price'],
 	fields: {
 		lineId: ['order item id'],
 		orderId: ['order number'],
 		email: ['customer email'],
-		phone: ['billing phone', 'shipping phone', 'billing phone2', 'shipping phone2'],
+		phone: [
+			'billing phone',
+			'billing phone number',
+			'shipping phone',
+			'shipping phone number',
+			'billing phone2',
+			'shipping phone2',
+		],
 		name: ['customer name', 'billing name', 'shipping name'],
-		orderedAt: ['create time'],
+		orderedAt: ['create time', 'created at'],
 		status: ['status'],
-		cancelReason: ['buyer failed delivery reason'],
+		cancelReason: ['buyer failed delivery reason', 'reason'],
 		refunded: ['refund amount'],
 		discount: ['seller discount total'],
 		city: ['shipping city', 'billing city'],
-		paymentMethod: ['pay method'],
+		paymentMethod: ['pay method', 'payment method'],
 		product: ['item name'],
 		sku: ['seller sku'],
 		variant: ['variation'],

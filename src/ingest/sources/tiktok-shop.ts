@@ -3,25 +3,27 @@ import type { SourceDefinition } from './source-definition.ts';
 /**
  * Tokopedia & TikTok Seller Center, and TikTok Shop elsewhere. One row a product; amount and refund
  * belong to the whole order and are repeated on each of its rows. Phones and recipients are masked.
- * Headers are English in every country, the words below them are not. Cells may end in a tab.
+ * Headers are English in every country, the words below them are not. Cells may end in a tab. The
+ * list of parcels to ship has neither status nor time of order: all of it is paid.
  */
 export const TIKTOK_SHOP_ORDERS: SourceDefinition = {
 	id: 'tiktok-shop-orders',
 	name: 'TikTok Shop and Tokopedia orders',
 	system: 'tiktok-shop',
 	kind: 'lines',
-	all: ['order id', 'order status', 'created time', 'buyer username'],
+	all: ['order id', 'buyer username', 'seller sku'],
 	some: {
 		least: 2,
 		of: [
 			'order substatus',
 			'cancelation return type',
 			'sku id',
-			'seller sku',
 			'order amount',
 			'sku subtotal after discount',
 			'tokopedia invoice number',
 			'normal or pre order',
+			'cancellation request',
+			'purchase channel',
 		],
 	},
 	fields: {
@@ -29,7 +31,7 @@ export const TIKTOK_SHOP_ORDERS: SourceDefinition = {
 		username: ['buyer username'],
 		phone: ['phone #'],
 		name: ['recipient'],
-		orderedAt: ['created time'],
+		orderedAt: ['created time', 'paid time'],
 		status: ['order status'],
 		cancelReason: ['cancel reason'],
 		total: ['order amount'],
@@ -45,7 +47,7 @@ export const TIKTOK_SHOP_ORDERS: SourceDefinition = {
 		category: ['product category'],
 		variant: ['variation'],
 		quantity: ['quantity'],
-		unitPrice: ['sku unit original price'],
+		unitPrice: ['sku unit original price', 'unit price'],
 	},
 	statuses: {
 		valid: [
@@ -53,6 +55,9 @@ export const TIKTOK_SHOP_ORDERS: SourceDefinition = {
 			'awaiting shipment',
 			'perlu dikirim',
 			'telah dikirim',
+			'dalam pengiriman',
+			'menunggu pengiriman',
+			'menunggu pengambilan',
 			'a ser enviado',
 			'para envio',
 			'enviado',

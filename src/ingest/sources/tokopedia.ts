@@ -1,5 +1,17 @@
 import type { SourceDefinition } from './source-definition.ts';
 
+const STATUSES: SourceDefinition['statuses'] = {
+	valid: [
+		'pesanan selesai',
+		'pesanan tiba',
+		'pesanan dikirim',
+		'pesanan diproses',
+		'pesanan baru',
+		'transaksi selesai',
+	],
+	void: ['pesanan dibatalkan…', 'dibatalkan…', 'pesanan ditolak…'],
+};
+
 /**
  * The sales report of Tokopedia before it joined TikTok Shop: the header stands below title rows,
  * and the later rows of an invoice repeat neither its number nor what belongs to all of it. Buyers
@@ -41,17 +53,36 @@ export const TOKOPEDIA_SALES: SourceDefinition = {
 		quantity: ['jumlah produk dibeli'],
 		unitPrice: ['harga jual idr'],
 	},
-	statuses: {
-		valid: [
-			'pesanan selesai',
-			'pesanan tiba',
-			'pesanan dikirim',
-			'pesanan diproses',
-			'pesanan baru',
-			'transaksi selesai',
-		],
-		void: ['pesanan dibatalkan…', 'dibatalkan…', 'pesanan ditolak…'],
+	statuses: STATUSES,
+	dateOrder: 'dmy',
+	decimal: ',',
+	currency: 'IDR',
+	timeZone: 'Asia/Jakarta',
+	fillDown: ['orderId'],
+	channel: 'Tokopedia',
+};
+
+/** The list of orders of the same time, with headers half English; the same title rows and blanks. */
+export const TOKOPEDIA_ORDERS: SourceDefinition = {
+	id: 'tokopedia-orders',
+	name: 'Tokopedia orders',
+	system: 'tokopedia',
+	kind: 'lines',
+	all: ['invoice', 'payment date', 'order status', 'total amount rp'],
+	fields: {
+		orderId: ['invoice'],
+		phone: ['customer phone', 'recipient number'],
+		name: ['customer name', 'recipient'],
+		orderedAt: ['payment date'],
+		status: ['order status'],
+		total: ['total amount rp'],
+		shipping: ['total shipping fee rp'],
+		product: ['product name'],
+		sku: ['stock keeping unit sku'],
+		quantity: ['quantity'],
+		unitPrice: ['harga jual rp', 'price rp'],
 	},
+	statuses: STATUSES,
 	dateOrder: 'dmy',
 	decimal: ',',
 	currency: 'IDR',

@@ -14,10 +14,11 @@ describe('Amazon all orders', () => {
 			'111-0000003-0000003': ['2026-03-03', 'pending', 0, 0, 'anonymous'],
 			'111-0000004-0000004': ['2026-03-04', 'valid', 2500, 0, 'anonymous'],
 			'111-0000005-0000005': ['2026-03-05', 'refunded', 2500, 2500, 'anonymous'],
+			// One of its two rows was cancelled.
 			'111-0000006-0000006': ['2026-03-06', 'valid', 600, 0, 'anonymous'],
 		});
 		expect(file.customers).toBe(0);
-		expect(file.anonymousRows).toBe(7);
+		expect(file.anonymousRows).toBe(8);
 		expect(file.net).toEqual([0, 3970 + 2500 + 600]);
 	});
 });

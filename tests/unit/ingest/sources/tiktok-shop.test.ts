@@ -24,6 +24,16 @@ describe('TikTok Shop and Tokopedia orders', () => {
 		expect(reasons.filter((reason) => reason !== '')).toEqual(['Ubah alamat']);
 	});
 
+	test('to ship are all paid', async () => {
+		const file = await sourceFile('tiktok-shop-orders-to-ship.csv');
+		expect(file.mapping.source).toBe('tiktok-shop-orders');
+		expect(file.orders).toEqual({
+			'583870900000000301': ['2025-11-13', 'valid', 11_000_000, 0, 'sari.wulan'],
+			'583870900000000302': ['2025-11-14', 'valid', 5_000_000, 0, 'budi_s'],
+		});
+		expect(file.dataset.channels).toContain('Tokopedia');
+	});
+
 	test('of Brazil write the month first and the currency in the cell', async () => {
 		const file = await sourceFile('tiktok-shop-orders-brazil.csv', { currency: 'BRL' });
 		expect(file.mapping.source).toBe('tiktok-shop-orders');

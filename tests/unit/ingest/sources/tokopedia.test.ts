@@ -12,3 +12,12 @@ test('Tokopedia sales stand below title rows, the later rows of an invoice witho
 	});
 	expect(file.customers).toBe(2);
 });
+
+test('Tokopedia orders are the same under headers half English', async () => {
+	const file = await sourceFile('tokopedia-orders.csv');
+	expect(file.mapping.source).toBe('tokopedia-orders');
+	expect(file.orders).toEqual({
+		'INV/20210405/MPL/1100000001': ['2021-04-05', 'valid', 20_500_000, 0, '+6281200000041'],
+		'INV/20210406/MPL/1100000002': ['2021-04-06', 'void', 9_250_000, 0, '+6281200000055'],
+	});
+});
