@@ -123,6 +123,7 @@ export const WOO_ANALYTICS_ORDERS: SourceDefinition = {
 	statuses: { void: ['checkout-draft', 'trash', 'auto-draft'] },
 	channel: 'WooCommerce',
 	withoutBuyers: true,
+	instead: 'woocommerce-plugin',
 };
 
 /** Registered buyers and guests alike; sign-up is empty for guests. */
