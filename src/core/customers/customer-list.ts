@@ -4,6 +4,8 @@ import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { isOverdue } from '../lifecycle/stage-summary.ts';
 import { LOST, NO_STAGE, PROSPECT, STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
+import { customersIn } from './customers-in.ts';
+import type { CustomerSet } from './customers-in.ts';
 import { searchTexts } from './search-texts.ts';
 
 export type CustomerSort = 'value' | 'silence' | 'name' | 'orders';
@@ -15,6 +17,8 @@ export interface CustomerQuery {
 	readonly atRisk: boolean;
 	/** Only customers who passed lostAfter within so many days. */
 	readonly lostWithin: number | null;
+	/** Only customers whom a number of another page counts; null: everybody. */
+	readonly among: CustomerSet | null;
 	/** Words that must all occur in name, contact or city; '' lists everybody. */
 	readonly search: string;
 	readonly sort: CustomerSort;
@@ -36,6 +40,10 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 	const wanted = new Set(query.stages.map((stage) => STAGES.indexOf(stage)));
 	const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
 	const texts = words.length === 0 && query.sort !== 'name' ? null : searchTexts(dataset);
+	const among = query.among === null ? null : new Uint8Array(purchases.customers);
+	if (query.among !== null) {
+		for (const c of customersIn(dataset, { asOf: query.asOf, set: query.among })) among![c] = 1;
+	}
 	const stageCounts = STAGES.map(() => 0);
 	const silence = new Int32Array(purchases.customers).fill(-1);
 	const ids: number[] = [];
@@ -49,6 +57,7 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 		const atRisk = isOverdue(stage, silence[c]!, thresholds.atRiskAfter);
 		if (atRisk) atRiskCount++;
 		if (query.atRisk && !atRisk) continue;
+		if (among?.[c] === 0) continue;
 		if (wanted.size > 0 && !wanted.has(stage)) continue;
 		if (query.lostWithin !== null) {
 			if (stage !== LOST || silence[c]! > thresholds.lostAfter + query.lostWithin) continue;

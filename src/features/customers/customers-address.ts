@@ -1,12 +1,16 @@
 import type { CustomerQuery, CustomerSort } from '#core/customers/customer-list.ts';
+import type { CustomerSet } from '#core/customers/customers-in.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import type { RouteParams } from '#ui/route.ts';
+import { readCustomerSet } from './customer-set-address.ts';
 
 /** Whom the page lists, and who is open: all of it lives in the address. */
 export interface CustomersAddress {
 	readonly stages: readonly Stage[];
 	readonly atRisk: boolean;
 	readonly lostWithin: number | null;
+	/** Whom a number of another page counts. */
+	readonly among: CustomerSet | null;
 	readonly search: string;
 	readonly sort: CustomerSort;
 	readonly ascending: boolean;
@@ -29,6 +33,7 @@ export function readAddress(
 		stages: STAGES.filter((stage) => asked.has(stage)),
 		atRisk: params.get('risk') === '1',
 		lostWithin: wholeNumber(params.get('lost-within'), MAX_DAYS),
+		among: readCustomerSet(params.get('who') ?? ''),
 		search: (params.get('q') ?? '').slice(0, 200),
 		sort,
 		ascending: direction === undefined ? sort === 'name' : direction === 'asc',
@@ -37,8 +42,9 @@ export function readAddress(
 }
 
 export function listQuery(address: CustomersAddress, asOf: number): CustomerQuery {
-	const { stages, atRisk, lostWithin, sort, ascending } = address;
-	return { asOf, stages, atRisk, lostWithin, search: searchFor(address.search), sort, ascending };
+	const { stages, atRisk, lostWithin, among, sort, ascending } = address;
+	const search = searchFor(address.search);
+	return { asOf, stages, atRisk, lostWithin, among, search, sort, ascending };
 }
 
 /** A chip pressed or released; no stage chosen means all of them. */
@@ -55,10 +61,16 @@ export function sortedBy(address: CustomersAddress, sort: CustomerSort): RoutePa
 	return { sort, dir: ascending === (sort === 'name') ? null : ascending ? 'asc' : 'desc' };
 }
 
-export const NO_FILTERS: RouteParams = { stage: null, risk: null, 'lost-within': null, q: null };
+export const NO_FILTERS: RouteParams = {
+	stage: null,
+	risk: null,
+	'lost-within': null,
+	who: null,
+	q: null,
+};
 
-export function isFiltered(address: CustomersAddress): boolean {
-	return address.stages.length > 0 || address.atRisk || address.lostWithin !== null;
+export function isFiltered({ stages, atRisk, lostWithin, among }: CustomersAddress): boolean {
+	return stages.length > 0 || atRisk || lostWithin !== null || among !== null;
 }
 
 function readSort(text: string | undefined, hasMoney: boolean): CustomerSort {

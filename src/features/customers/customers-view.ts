@@ -3,11 +3,15 @@ import type { StagesResult } from '#core/lifecycle/stages-page.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import type { Format } from '#i18n/format.ts';
 import type { customer } from '#i18n/messages/customer.ts';
+import type { customerSets } from '#i18n/messages/customer-sets.ts';
 import type { customers } from '#i18n/messages/customers.ts';
 import type { stages as stageMessages } from '#i18n/messages/stages.ts';
+import { amongText } from './customer-set-words.ts';
 import { isFiltered, type CustomersAddress } from './customers-address.ts';
 
-export type CustomersText = (typeof customers)['id'] & (typeof customer)['id'];
+export type CustomersText = (typeof customers)['id'] &
+	(typeof customer)['id'] &
+	(typeof customerSets)['id'];
 type StagesText = (typeof stageMessages)['id'];
 
 /** All that words are made from. */
@@ -90,7 +94,9 @@ function filteredGroup(
 	if (address.search === '' && isFiltered(address)) {
 		return { customers: list.ids.length, active, netLastYear: list.netLastYear };
 	}
-	if (address.lostWithin !== null) return { customers: list.ids.length, active, netLastYear: null };
+	if (address.lostWithin !== null || address.among !== null) {
+		return { customers: list.ids.length, active, netLastYear: null };
+	}
 	const parts = facts?.stages.filter(({ stage }) => chosen.includes(stage)) ?? null;
 	// Without a filter the sentence is about those at risk.
 	if (address.atRisk || !isFiltered(address)) {
@@ -109,6 +115,10 @@ function filteredGroup(
 
 function finding(words: CustomersWords, address: CustomersAddress, group: Group): string {
 	const { text, format } = words;
+	if (address.among !== null) {
+		const people = format.count(group.customers, 'customers');
+		return `${people}: ${amongText(words, address.among)}.`;
+	}
 	if (address.lostWithin !== null) {
 		const days = format.count(address.lostWithin, 'days');
 		return text.lead.lostWithin(format.number(group.customers), lostWord(words), days);
@@ -159,7 +169,10 @@ function support(
 ): string | undefined {
 	const money = group.netLastYear;
 	if (!hasMoney || group.customers === 0 || money === null || money === 0) return undefined;
-	const gone = address.lostWithin !== null || address.stages.join() === 'lost';
+	const gone =
+		address.lostWithin !== null ||
+		address.stages.join() === 'lost' ||
+		(address.among?.of === 'flow' && address.among.after === 'lost');
 	return (gone ? text.support.spentBefore : text.support.spent)(format.moneyShort(money));
 }
 

@@ -16,7 +16,15 @@ export function movesView(data: OverviewData, speech: OverviewSpeech): MovesView
 		const empty = { title: figures.moves.noBefore, text: figures.moves.noBeforeText };
 		return { subtitle: undefined, rows: [], empty, rest: null };
 	}
-	const { rows, rest } = moveList(data.flows, figures.moves.notYet, data.lostIsLongSilent, speech);
+	const { rows, rest } = moveList(
+		data.flows,
+		{
+			from: data.comparedWith,
+			notYet: figures.moves.notYet,
+			lostIsLongSilent: data.lostIsLongSilent,
+		},
+		speech,
+	);
 	return {
 		subtitle: figures.moves.measure(format.dayShort(data.comparedWith), format.dayShort(data.asOf)),
 		rows,

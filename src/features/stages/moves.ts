@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
+import { customerSetText } from '#features/customers/customer-set-address.ts';
 import { stageName, type Speech } from './stage-words.ts';
 
 /** People who are in another stage than at the earlier date. */
@@ -34,6 +35,8 @@ export interface MoveRow {
 	readonly people: string;
 	/** Length of the bar, percent of the longest. */
 	readonly width: number;
+	/** The list of these people. */
+	readonly href: string | null;
 }
 
 export interface MoveList {
@@ -44,13 +47,21 @@ export interface MoveList {
 
 const SHOWN = 6;
 
+/** What the rows say beside the numbers. */
+interface MoveWords {
+	/** The earlier day. */
+	readonly from: number;
+	readonly notYet: string;
+	readonly lostIsLongSilent: boolean;
+}
+
 /** The six largest moves; the others in one number. */
 export function moveList(
 	flows: readonly (readonly number[])[],
-	notYet: string,
-	lostIsLongSilent: boolean,
-	{ format, stages }: Speech,
+	{ from: since, notYet, lostIsLongSilent }: MoveWords,
+	speech: Speech,
 ): MoveList {
+	const { format, stages } = speech;
 	const moves = movesOf(flows);
 	const most = moves[0]?.people ?? 1;
 	const name = (stage: Stage) =>
@@ -64,7 +75,28 @@ export function moveList(
 			toName: name(to),
 			people: format.number(people),
 			width: (people / most) * 100,
+			href: flowHref(
+				since,
+				from === null ? STAGES.length : STAGES.indexOf(from),
+				STAGES.indexOf(to),
+				people,
+				speech,
+			),
 		})),
 		rest: moves.slice(SHOWN).reduce((sum, { people }) => sum + people, 0),
 	};
+}
+
+/** The list of those who moved; nobody outside the stages is in a list. Stages by their codes. */
+export function flowHref(
+	since: number,
+	from: number,
+	to: number,
+	people: number,
+	{ href }: Speech,
+): string | null {
+	const after = STAGES[to];
+	if (after === undefined || people === 0) return null;
+	const before = STAGES[from] ?? 'outside';
+	return href('/customers', { who: customerSetText({ of: 'flow', since, before, after }) });
 }

@@ -1,6 +1,5 @@
 import { historyFigure, type HistoryFigure, type HistoryUnit } from './history-figure.ts';
 import { lostLimitView, type LostLimitView } from './lost-limit-view.ts';
-import { movesMatrix, type MovesMatrix } from './moves-matrix.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
 import type { StagesData, StagesSpeech } from './stages-context.ts';
 import { stagesSentence, type StagesSentence } from './stages-sentence.ts';
@@ -14,7 +13,6 @@ export interface StagesView {
 	readonly riskRule: string;
 	readonly outside: string | null;
 	readonly history: HistoryFigure;
-	readonly moves: MovesMatrix;
 	readonly limit: LostLimitView;
 }
 
@@ -34,7 +32,6 @@ export function stagesView(data: StagesData, speech: StagesSpeech, unit: History
 		outside:
 			data.refundOnly > 0 ? text.table.outside(format.count(data.refundOnly, 'customers')) : null,
 		history: historyFigure(data, speech, unit),
-		moves: movesMatrix(data, speech),
 		limit: lostLimitView(data, speech),
 	};
 }

@@ -99,6 +99,14 @@ export const stagesPage = bilingual({
 			subtitle: (from: string, to: string) =>
 				`Baris: tahap pada ${from}. Kolom: tahap pada ${to}. Makin gelap, makin banyak.`,
 			caption: 'Perpindahan antartahap',
+			open: (people: string, from: string, to: string) =>
+				`${people} dari ${from} ke ${to}: buka daftarnya`,
+			since: 'Tanggal awal',
+			sinceLabel: 'Sejak',
+			spans: { month: '30 hari', quarter: '3 bulan', year: '1 tahun', date: 'Tanggal lain' },
+			failed: 'Perpindahan gagal dihitung.',
+			empty: 'Tidak ada perpindahan antara kedua tanggal ini.',
+			emptyText: 'Semua orang masih di tahap yang sama. Pilih tanggal awal yang lebih lama.',
 			to: 'ke',
 			listTitle: 'Perpindahan terbanyak',
 			listSubtitle: 'Orang yang kini berada di tahap lain. Warna mengikuti tahap tujuan.',
@@ -209,6 +217,13 @@ export const stagesPage = bilingual({
 			subtitle: (from, to) =>
 				`Rows: stage on ${from}. Columns: stage on ${to}. The darker, the more people.`,
 			caption: 'Moves between stages',
+			open: (people, from, to) => `${people} from ${from} to ${to}: open the list`,
+			since: 'Earlier date',
+			sinceLabel: 'Since',
+			spans: { month: '30 days', quarter: '3 months', year: '1 year', date: 'Another date' },
+			failed: 'The moves could not be computed.',
+			empty: 'No moves between these dates.',
+			emptyText: 'Everyone is still in the same stage. Choose an earlier date.',
 			to: 'to',
 			listTitle: 'Largest moves',
 			listSubtitle: 'People who are now in another stage. Colour follows the new stage.',

@@ -24,6 +24,7 @@ const QUERY: CustomerQuery = {
 	stages: [],
 	atRisk: false,
 	lostWithin: null,
+	among: null,
 	search: '',
 	sort: 'name',
 	ascending: true,
@@ -68,6 +69,16 @@ describe('the list of customers', () => {
 		['by two words in any order', { search: 'bandung ani' }, ['Ani Wijaya']],
 		['by e-mail', { search: 'budi@' }, ['Budi']],
 		['by phone', { search: '62811' }, ['Ani Wijaya']],
+		[
+			'whom a number of another page counts',
+			{ among: { of: 'flow', since: day('2025-05-22'), before: 'new', after: 'growing' } },
+			['Budi'],
+		],
+		[
+			'of both a number and a filter',
+			{ among: { of: 'rfm-cell', r: 1, fm: 3 }, stages: ['new'] },
+			[],
+		],
 		['by nothing known', { search: 'zzz' }, []],
 	] satisfies [string, Partial<CustomerQuery>, string[]][])(
 		'finds customers %s',

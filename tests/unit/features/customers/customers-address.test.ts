@@ -14,6 +14,7 @@ test('an empty address lists everybody, the most valuable first', () => {
 		stages: [],
 		atRisk: false,
 		lostWithin: null,
+		among: null,
 		search: '',
 		sort: 'value',
 		ascending: false,

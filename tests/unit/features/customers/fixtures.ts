@@ -5,6 +5,7 @@ import type { CustomersWords } from '#features/customers/customers-view.ts';
 import { createFormat } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { customer } from '#i18n/messages/customer.ts';
+import { customerSets } from '#i18n/messages/customer-sets.ts';
 import { customers } from '#i18n/messages/customers.ts';
 import { stages } from '#i18n/messages/stages.ts';
 
@@ -22,7 +23,7 @@ export const limits: Thresholds = {
 
 export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): CustomersWords {
 	return {
-		text: { ...customers[locale], ...customer[locale] },
+		text: { ...customers[locale], ...customer[locale], ...customerSets[locale] },
 		stages: stages[locale],
 		format: createFormat(locale, 'IDR'),
 		hasMoney: true,

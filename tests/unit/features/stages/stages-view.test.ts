@@ -4,6 +4,7 @@ import { STAGES } from '#core/lifecycle/stage.ts';
 import { curveFigure } from '#features/stages/curve-figure.ts';
 import { historyFigure } from '#features/stages/history-figure.ts';
 import { lostLimitView } from '#features/stages/lost-limit-view.ts';
+import { flowStart, isSpanCovered, sinceParam } from '#features/stages/flow-start.ts';
 import { movesMatrix } from '#features/stages/moves-matrix.ts';
 import { stageRows } from '#features/stages/stage-rows.ts';
 import type { StagesData, StagesSpeech } from '#features/stages/stages-context.ts';
@@ -140,8 +141,15 @@ describe('the history', () => {
 	});
 });
 
+const moves = {
+	from: asOf - 91,
+	to: asOf,
+	counts: stagesData().flows,
+	lostIsLongSilent: false,
+};
+
 test('the matrix shades moves, not those who stayed, and leaves out empty stages', () => {
-	const matrix = movesMatrix(stagesData(), speech);
+	const matrix = movesMatrix(moves, speech);
 	expect(matrix.title).toBe('Largest move between stages: new to lost, 87\u00a0people');
 	expect(matrix.columns.map(({ name }) => name)).toEqual(['New', 'Loyal', 'Lost']);
 	expect(matrix.rows.map(({ name }) => name)).toEqual(['Not a customer yet', 'New', 'Growing']);
@@ -150,6 +158,49 @@ test('the matrix shades moves, not those who stayed, and leaves out empty stages
 		[0, false],
 		[8, false],
 	]);
+});
+
+test('a cell opens its people, also those who were no customers yet', () => {
+	const { rows, list } = movesMatrix(moves, speech);
+	expect(rows[0]?.cells[0]).toMatchObject({
+		href: '#/customers?who=flow.outside.new.2025-07-25',
+		name: '99\u00a0people from Not a customer yet to New: open the list',
+	});
+	expect(rows[0]?.cells[2]).toMatchObject({ text: '0', href: null });
+	expect(list.map(({ href }) => href)).toEqual([
+		'#/customers?who=flow.outside.new.2025-07-25',
+		'#/customers?who=flow.new.lost.2025-07-25',
+		'#/customers?who=flow.growing.loyal.2025-07-25',
+	]);
+});
+
+describe('the earlier date of the moves', () => {
+	const first = dayFromCivil(2025, 3, 1);
+	const start = (asked?: string) => flowStart(asked, first, asOf);
+
+	test('is a quarter of a year back unless the address asks for another', () => {
+		expect(start()).toEqual({ span: 'quarter', day: asOf - 91 });
+		expect(start('month')).toEqual({ span: 'month', day: asOf - 30 });
+		expect(start('2025-05-02')).toEqual({ span: 'date', day: dayFromCivil(2025, 5, 2) });
+		expect(start('2025-13-40')).toEqual(start());
+	});
+
+	test('stays within the data and before the date looked at', () => {
+		expect(start('year').day).toBe(first);
+		expect(start('2001-01-01').day).toBe(first);
+		expect(start('2031-01-01').day).toBe(asOf);
+		expect([isSpanCovered('month', first, asOf), isSpanCovered('year', first, asOf)]).toEqual([
+			true,
+			false,
+		]);
+	});
+
+	test('comes back from the address as it was chosen', () => {
+		for (const asked of [undefined, 'month', 'year', '2025-05-02']) {
+			const { span, day } = start(asked);
+			expect(start(sinceParam(span, day) ?? undefined).span).toBe(span);
+		}
+	});
 });
 
 describe('the return curve', () => {

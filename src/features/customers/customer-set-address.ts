@@ -1,0 +1,79 @@
+import { isoDay, parseIsoDay } from '#core/calendar/day.ts';
+import type { CustomerSet } from '#core/customers/customers-in.ts';
+import { thresholdFault } from '#core/lifecycle/manual-thresholds.ts';
+import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
+import { RFM_GROUPS } from '#core/rfm/groups.ts';
+
+/** The sets of customers that an address can name. */
+type AddressedSet = Extract<
+	CustomerSet,
+	{ readonly of: 'flow' | 'rule-change' | 'rfm-group' | 'rfm-cell' }
+>;
+
+/** A set of customers as one word of an address: `flow.new.lost.2025-07-24`, `rfm.5.4`. */
+export function customerSetText(set: AddressedSet): string {
+	switch (set.of) {
+		case 'flow':
+			return [
+				'flow',
+				set.before,
+				set.after,
+				...(set.since === null ? [] : [isoDay(set.since)]),
+			].join('.');
+		case 'rule-change': {
+			const { atRiskAfter, lostAfter, loyalAt } = set.thresholds;
+			return ['rule', set.before, set.after, atRiskAfter, lostAfter, loyalAt].join('.');
+		}
+		case 'rfm-group':
+			return `rfm.${set.group}`;
+		case 'rfm-cell':
+			return `rfm.${set.r}.${set.fm}`;
+	}
+}
+
+/** Null where the text names no set. */
+export function readCustomerSet(text: string): AddressedSet | null {
+	const [kind, ...parts] = text.split('.');
+	if (kind === 'flow') return readFlow(parts);
+	if (kind === 'rule') return readRuleChange(parts);
+	return kind === 'rfm' ? readRfm(parts) : null;
+}
+
+function readFlow([first = '', second = '', date]: readonly string[]): AddressedSet | null {
+	const before = first === 'outside' ? first : stageOf(first);
+	const after = second === 'outside' ? second : stageOf(second);
+	const since = date === undefined ? null : parseIsoDay(date);
+	if (before === null || after === null || (date !== undefined && since === null)) return null;
+	return { of: 'flow', since, before, after };
+}
+
+function readRuleChange([
+	first = '',
+	second = '',
+	...days
+]: readonly string[]): AddressedSet | null {
+	const before = stageOf(first);
+	const after = stageOf(second);
+	const [atRiskAfter = NaN, lostAfter = NaN, loyalAt = NaN] = days.map(wholeNumber);
+	const thresholds = { atRiskAfter, lostAfter, loyalAt };
+	if (before === null || after === null || thresholdFault(thresholds) !== null) return null;
+	return { of: 'rule-change', thresholds, before, after };
+}
+
+function readRfm([first = '', second]: readonly string[]): AddressedSet | null {
+	if (second === undefined) {
+		const group = RFM_GROUPS.find((id) => id === first);
+		return group === undefined ? null : { of: 'rfm-group', group };
+	}
+	const isScore = (text: string) => /^[1-5]$/.test(text);
+	if (!isScore(first) || !isScore(second)) return null;
+	return { of: 'rfm-cell', r: Number(first), fm: Number(second) };
+}
+
+function stageOf(text: string): Stage | null {
+	return STAGES.find((stage) => stage === text) ?? null;
+}
+
+function wholeNumber(text: string): number {
+	return /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+}

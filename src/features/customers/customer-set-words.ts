@@ -1,0 +1,34 @@
+import type { CustomerSet } from '#core/customers/customers-in.ts';
+import type { Stage } from '#core/lifecycle/stage.ts';
+import { stageName } from '#features/stages/stage-words.ts';
+import type { CustomersWords } from './customers-view.ts';
+
+/** Whom a number of another page counts, in words: `from New to Lost since 24 Jul 2025`. */
+export function amongText(words: CustomersWords, set: CustomerSet): string {
+	const { text, format, stages, lostIsLongSilent } = words;
+	const { among } = text;
+	const name = (stage: Stage | 'outside') =>
+		stage === 'outside'
+			? among.outside
+			: stage === 'new'
+				? stages.newShort
+				: stageName(stages, stage, lostIsLongSilent);
+	switch (set.of) {
+		case 'flow': {
+			const since = set.since === null ? null : format.day(set.since);
+			return set.before === set.after
+				? among.stayed(name(set.before), since)
+				: among.moved(name(set.before), name(set.after), since);
+		}
+		case 'rule-change':
+			return among.byRule(
+				name(set.before),
+				name(set.after),
+				format.count(set.thresholds.lostAfter, 'days'),
+			);
+		case 'rfm-group':
+			return among.rfmGroup(among.groups[set.group]);
+		case 'rfm-cell':
+			return among.rfmCell(format.number(set.r), format.number(set.fm));
+	}
+}

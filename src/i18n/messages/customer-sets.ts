@@ -1,0 +1,39 @@
+import { bilingual } from '#i18n/bilingual.ts';
+import { rfm } from './rfm.ts';
+
+/** Which customers a list holds that another page's number has opened. */
+export const customerSets = bilingual({
+	id: {
+		among: {
+			outside: 'Belum pelanggan',
+			moved: (from: string, to: string, since: string | null) =>
+				since === null
+					? `dari ${from} ke ${to} dalam tiga bulan`
+					: `dari ${from} ke ${to} sejak ${since}`,
+			stayed: (stage: string, since: string | null) =>
+				since === null
+					? `tetap ${stage} dalam tiga bulan`
+					: `pada ${since} ${stage}, dan kini juga`,
+			byRule: (from: string, to: string, days: string) =>
+				`dari ${from} ke ${to} bila batasnya ${days}`,
+			rfmGroup: (group: string) => `kelompok RFM ${group}`,
+			rfmCell: (r: string, fm: string) => `RFM: terakhir membeli ${r}, sering & belanja ${fm}`,
+			groups: rfm.id.groups,
+		},
+	},
+	en: {
+		among: {
+			outside: 'Not a customer yet',
+			moved: (from, to, since) =>
+				since === null
+					? `from ${from} to ${to} within three months`
+					: `from ${from} to ${to} since ${since}`,
+			stayed: (stage, since) =>
+				since === null ? `still ${stage} after three months` : `${stage} on ${since}, and still`,
+			byRule: (from, to, days) => `from ${from} to ${to} with a limit of ${days}`,
+			rfmGroup: (group) => `RFM group ${group}`,
+			rfmCell: (r, fm) => `RFM: last purchase ${r}, often & spend ${fm}`,
+			groups: rfm.en.groups,
+		},
+	},
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { dayFromCivil } from '#core/calendar/day.ts';
+import { customerSetText, readCustomerSet } from '#features/customers/customer-set-address.ts';
+import { amongText } from '#features/customers/customer-set-words.ts';
+import { plain, wordsIn } from './fixtures.ts';
+
+const SETS = [
+	'flow.new.lost.2025-07-24',
+	'flow.outside.growing',
+	'rule.growing.lost.30.90.4',
+	'rfm.champions',
+	'rfm.2.5',
+] as const;
+
+test.each(SETS)('%s is read and written the same', (text) => {
+	const set = readCustomerSet(text);
+	expect(set && customerSetText(set)).toBe(text);
+});
+
+test('a flow holds its stages and its earlier date', () => {
+	expect(readCustomerSet('flow.new.lost.2025-07-24')).toEqual({
+		of: 'flow',
+		before: 'new',
+		after: 'lost',
+		since: dayFromCivil(2025, 7, 24),
+	});
+});
+
+test.each([
+	'',
+	'flow',
+	'flow.new.nobody',
+	'flow.new.lost.2025-02-30',
+	'rule.new.lost',
+	'rule.new.lost.90.30.4',
+	'rule.new.lost.1e3.2000.4',
+	'rule.outside.lost.30.90.4',
+	'rfm.kings',
+	'rfm.0.5',
+	'rfm.5.6',
+	'rfm.__proto__',
+])('%j names nobody', (text) => {
+	expect(readCustomerSet(text)).toBeNull();
+});
+
+describe('in words', () => {
+	const say = (text: string, lostIsLongSilent = false) => {
+		const set = readCustomerSet(text);
+		return set && plain(amongText(wordsIn('en', { lostIsLongSilent }), set));
+	};
+
+	test('a flow names both stages and the earlier date', () => {
+		expect(say('flow.new.lost.2025-07-24')).toBe('from New to Lost since 24 Jul 2025');
+		expect(say('flow.new.lost.2025-07-24', true)).toBe('from New to Long silent since 24 Jul 2025');
+		expect(say('flow.loyal.loyal.2025-07-24')).toBe('Loyal on 24 Jul 2025, and still');
+	});
+
+	test('a rule change names the limit that was tried', () => {
+		expect(say('rule.growing.lost.30.90.4')).toBe('from Growing to Lost with a limit of 90 days');
+	});
+});
