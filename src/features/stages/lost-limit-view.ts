@@ -1,68 +1,26 @@
-import { curveFigure, type CurveFigure } from './curve-figure.ts';
 import type { StagesData, StagesSpeech } from './stages-context.ts';
 
-export interface TestCell {
-	readonly share: string;
-	readonly detail: string;
-	/** Too few people to lean on. */
-	readonly weak: boolean;
-}
-
-export interface TestRow {
-	readonly id: string;
-	readonly day: string;
-	readonly within: string;
-	readonly lost: TestCell;
-	readonly active: TestCell;
-}
-
+/** The rule that says when a customer is lost, and where it comes from. */
 export interface LostLimitView {
 	readonly title: string;
-	readonly curve: CurveFigure;
-	readonly facts: readonly { readonly label: string; readonly value: string }[];
 	/** Where the limits come from, in words. */
 	readonly source: string;
 	/** The limits are not this shop's own yet. */
 	readonly caution: boolean;
-	readonly tests: readonly TestRow[];
-	readonly lostName: string;
-	readonly verdict: string;
-	readonly proven: boolean;
 }
 
-const HIDDEN_BELOW = 5;
-const WEAK_BELOW = 20;
+/** A rule's tests at past days. */
+type Tested = Pick<StagesData, 'backTests' | 'lostIsLongSilent'>;
+
 const MIN_LOST = 30;
 
 export function lostLimitView(data: StagesData, speech: StagesSpeech): LostLimitView {
-	const { format, limit } = speech;
+	const { limit } = speech;
 	const { thresholds, lostIsLongSilent } = data;
 	return {
 		title: lostIsLongSilent ? limit.titleSilent : limit.title,
-		curve: curveFigure(data, speech),
-		facts: [
-			{ label: limit.limits.atRisk, value: format.count(thresholds.atRiskAfter, 'days') },
-			{
-				label: lostIsLongSilent ? limit.limits.silent : limit.limits.lost,
-				value: format.count(thresholds.lostAfter, 'days'),
-			},
-			{ label: limit.limits.loyal, value: limit.loyalFrom(format.number(thresholds.loyalAt)) },
-		],
 		source: sourceText(data, speech),
 		caution: thresholds.provisional || thresholds.source === 'sector',
-		tests: data.backTests.map((test) => ({
-			id: String(test.day),
-			day: format.day(test.day),
-			// The window cannot reach beyond the last day of the data.
-			within: limit.test.within(
-				format.count(Math.min(thresholds.lostAfter, data.asOf - test.day), 'days'),
-			),
-			lost: cell(test.cameBack, test.lost, speech),
-			active: cell(test.bought, test.active, speech),
-		})),
-		lostName: lostIsLongSilent ? limit.test.silent : limit.test.lost,
-		verdict: verdict(data, speech),
-		proven: !lostIsLongSilent,
 	};
 }
 
@@ -75,15 +33,8 @@ function sourceText(data: StagesData, { format, limit, sector }: StagesSpeech): 
 	return limit.source.shop(returning);
 }
 
-function cell(bought: number, people: number, { format, limit }: StagesSpeech): TestCell {
-	return {
-		share: people < HIDDEN_BELOW ? limit.test.few : format.percent(bought / people),
-		detail: limit.test.of(format.number(bought), format.number(people)),
-		weak: people < WEAK_BELOW,
-	};
-}
-
-function verdict(data: StagesData, { format, limit }: StagesSpeech): string {
+/** Whether a rule has held: the lost who came back beside the active who bought. */
+export function verdictText(data: Tested, { format, limit }: StagesSpeech): string {
 	const sum = (pick: (test: StagesData['backTests'][number]) => number) =>
 		data.backTests.reduce((total, test) => total + pick(test), 0);
 	const lost = sum((test) => test.lost);

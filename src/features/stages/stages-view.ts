@@ -1,5 +1,4 @@
 import { historyFigure, type HistoryFigure, type HistoryUnit } from './history-figure.ts';
-import { lostLimitView, type LostLimitView } from './lost-limit-view.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
 import type { StagesData, StagesSpeech } from './stages-context.ts';
 import { stagesSentence, type StagesSentence } from './stages-sentence.ts';
@@ -13,7 +12,6 @@ export interface StagesView {
 	readonly riskRule: string;
 	readonly outside: string | null;
 	readonly history: HistoryFigure;
-	readonly limit: LostLimitView;
 }
 
 /** Everything the Stages page says, from one result. */
@@ -32,6 +30,5 @@ export function stagesView(data: StagesData, speech: StagesSpeech, unit: History
 		outside:
 			data.refundOnly > 0 ? text.table.outside(format.count(data.refundOnly, 'customers')) : null,
 		history: historyFigure(data, speech, unit),
-		limit: lostLimitView(data, speech),
 	};
 }

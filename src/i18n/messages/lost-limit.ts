@@ -21,13 +21,6 @@ export const lostLimit = bilingual({
 			few: (people: string) => `Baru ${people} yang membeli lagi.`,
 			fewText: 'Kurva butuh lebih banyak pembelian ulang. Sementara ini dipakai angka umum.',
 		},
-		limits: {
-			atRisk: 'Berisiko sesudah',
-			lost: 'Hilang sesudah',
-			silent: 'Lama diam sesudah',
-			loyal: 'Loyal sejak',
-		},
-		loyalFrom: (count: string) => `${count} hari pembelian`,
 		source: {
 			shop: (people: string) =>
 				`Dihitung dari irama toko Anda: ${people} sudah membeli lagi. Loyal berarti tiga dari empat membeli lagi (atau 4 bila belum terukur).`,
@@ -35,7 +28,7 @@ export const lostLimit = bilingual({
 				`Riwayat baru ${history}, terlalu pendek untuk yakin. Dipakai angka yang lebih panjang di antara irama toko dan angka umum bidang usaha; akan berubah saat data bertambah.`,
 			sector: (sector: string, people: string) =>
 				`Angka umum untuk ${sector}, karena baru ${people} yang membeli lagi. Dengan 50, batas dihitung dari irama toko Anda sendiri.`,
-			manual: 'Anda menetapkan batas ini sendiri di Pengaturan.',
+			manual: 'Anda menetapkan batas ini sendiri.',
 		},
 		sectors: {
 			'food-drink': 'makanan & minuman',
@@ -50,12 +43,9 @@ export const lostLimit = bilingual({
 			title: 'Apakah batas ini terbukti?',
 			subtitle:
 				'Aturan hari ini dicoba pada tanggal lampau, lalu dilihat siapa yang membeli sesudahnya.',
-			day: 'Pada',
 			lost: 'Hilang',
 			silent: 'Lama diam',
 			active: 'Aktif',
-			of: (bought: string, people: string) => `${bought} dari ${people} membeli lagi`,
-			within: (days: string) => `dalam ${days}`,
 			few: 'terlalu sedikit',
 			good: (lost: string, active: string) =>
 				`Terbukti: ${lost} dari yang hilang membeli lagi, dibanding ${active} dari yang aktif.`,
@@ -85,13 +75,6 @@ export const lostLimit = bilingual({
 			few: (people) => `Only ${people} bought again so far.`,
 			fewText: 'The curve needs more repeat purchases. The usual numbers are used for now.',
 		},
-		limits: {
-			atRisk: 'At risk after',
-			lost: 'Lost after',
-			silent: 'Long silent after',
-			loyal: 'Loyal from',
-		},
-		loyalFrom: (count) => `${count} purchase days`,
 		source: {
 			shop: (people) =>
 				`From your shop’s own rhythm: ${people} bought again. Loyal means that three in four buy again (or 4 where that cannot be measured).`,
@@ -99,7 +82,7 @@ export const lostLimit = bilingual({
 				`The history covers only ${history}, too short to be sure. The longer of your own rhythm and the usual numbers of your line of business is used; it will change as data grow.`,
 			sector: (sector, people) =>
 				`The usual numbers for ${sector}, because only ${people} bought again so far. From 50 on, your shop’s own rhythm decides.`,
-			manual: 'You set these limits yourself in Settings.',
+			manual: 'You set these limits yourself.',
 		},
 		sectors: {
 			'food-drink': 'food & drink',
@@ -113,12 +96,9 @@ export const lostLimit = bilingual({
 		test: {
 			title: 'Does this limit hold?',
 			subtitle: 'Today’s rule, tried on past dates, and who bought after them.',
-			day: 'On',
 			lost: 'Lost',
 			silent: 'Long silent',
 			active: 'Active',
-			of: (bought, people) => `${bought} of ${people} bought again`,
-			within: (days) => `within ${days}`,
 			few: 'too few',
 			good: (lost, active) =>
 				`It holds: ${lost} of the lost bought again, against ${active} of the active.`,
