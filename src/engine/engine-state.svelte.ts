@@ -16,6 +16,7 @@ import { sweepStrays } from '#store/staging.ts';
 import type { Store } from '#store/store.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { DataSummary, LoadProgress } from './engine-contract.ts';
+import { RememberedMappings } from './remembered-mappings.svelte.ts';
 import { rejectedCsv } from './rejected-csv.ts';
 
 /** `loading` with data on screen means: newer ones are on their way. */
@@ -30,6 +31,8 @@ export interface ImportEntry {
 /** What the whole app knows of the shop's data, and what its owner can do with them. */
 export class EngineState {
 	readonly engine: EngineClient;
+	/** What is remembered of files. */
+	readonly mappings: RememberedMappings;
 	readonly #store: Store;
 	#summary = $state.raw<DataSummary | null>(null);
 	#settings = $state.raw<StoredSettings | null>(null);
@@ -46,6 +49,7 @@ export class EngineState {
 	constructor(store: Store, engine: EngineClient) {
 		this.#store = store;
 		this.engine = engine;
+		this.mappings = new RememberedMappings(store);
 	}
 
 	get status() {
@@ -109,8 +113,9 @@ export class EngineState {
 		const turn = ++this.#turn;
 		this.#status = 'loading';
 		try {
-			const [settings, summary] = await Promise.all([
+			const [settings, , summary] = await Promise.all([
 				loadSettings(this.#store),
+				this.mappings.load(),
 				this.engine.refresh({ onprogress: (progress) => (this.#progress = progress) }),
 			]);
 			if (turn !== this.#turn) return;

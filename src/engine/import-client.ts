@@ -45,6 +45,7 @@ export class ImportClient {
 	/**
 	 * @param edits changes by the owner, to be made again where the headers are the same
 	 * @param part of the archive that `source` is
+	 * @param recall take over what was remembered for the same headers
 	 * @throws FileError where the file is no table
 	 */
 	read(
@@ -54,9 +55,11 @@ export class ImportClient {
 		onprogress: (progress: ReadProgress) => void,
 		edits: readonly KeptEdit[] = [],
 		part: number | null = null,
+		recall = true,
 	): Promise<FilePreview> {
 		const { name } = source;
-		const args = { file, source, name, part, options, edits, sample: this.#sample };
+		const sample = this.#sample;
+		const args = { file, source, name, part, options, edits, recall: recall && !sample, sample };
 		return this.#calls.call('read', args, { onprogress });
 	}
 

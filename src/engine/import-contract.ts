@@ -40,8 +40,17 @@ export interface FilePreview {
 	readonly record: Omit<ImportRecord, 'id' | 'importedAt' | 'importedDay' | 'sample'> | null;
 	/** The first of the rejected rows, with their cells. */
 	readonly rejected: readonly RejectedRow[];
+	/** What was changed about the columns as in an earlier file with the same headers. */
+	readonly recalled: Recalled | null;
 	/** An import of this very file that is still there. */
 	readonly alreadyImported: ImportRecord | null;
+}
+
+/** Choices that the owner made for an earlier file, and that are in force. */
+export interface Recalled {
+	/** The shop's local day of its import. */
+	readonly savedDay: number;
+	readonly choices: number;
 }
 
 export interface FileCounts {
@@ -113,6 +122,8 @@ export interface ImportCalls {
 			readonly options: ReadOptions;
 			/** What the owner has changed about the columns when the file was read before. */
 			readonly edits: readonly KeptEdit[];
+			/** Take over what was remembered for the same headers. */
+			readonly recall: boolean;
 			readonly sample: boolean;
 		};
 		result: FilePreview;

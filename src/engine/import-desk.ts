@@ -8,7 +8,8 @@ import { interpret } from '#ingest/interpret.ts';
 import type { Interpretation, Mapping, MappingEdit } from '#ingest/mapping.ts';
 import { proposeMapping } from '#ingest/propose-mapping.ts';
 import { readTable, type ReadProgress } from '#ingest/read-table.ts';
-import { replayEdits } from '#ingest/replay-edits.ts';
+import { choiceCount, settledEdits, type RememberedMapping } from '#ingest/remembered-mapping.ts';
+import { keptEdit, replayEdits, type KeptEdit } from '#ingest/replay-edits.ts';
 import { knownSourceOf } from '#ingest/sources/known-source.ts';
 import type { RawTable } from '#ingest/table/raw-table.ts';
 import { commitImports } from '#store/imports.ts';
@@ -28,6 +29,7 @@ import type {
 	SessionCounts,
 } from './import-contract.ts';
 import { localDay } from './local-day.ts';
+import { headersOf, recalledEdits, type RecalledEdits } from './recalled-edits.ts';
 import { rejectedCsv } from './rejected-csv.ts';
 
 /** Rejected rows that a preview shows; all of them are in the download. */
@@ -40,6 +42,9 @@ interface OpenFile {
 	readonly table: RawTable;
 	readonly settings: ShopSettings;
 	readonly mapping: Mapping;
+	readonly recalled: RecalledEdits | null;
+	/** All changes that are in force: those recalled, then those of this session. */
+	readonly edits: readonly KeptEdit[];
 	readonly interpretation: Interpretation | null;
 	readonly problem: FilePreview['problem'];
 }
@@ -67,21 +72,29 @@ export class ImportDesk {
 
 	/** @throws FileError where the file is no table */
 	async read(
-		{ file, source, name, part, options, edits, sample }: ImportCalls['read']['args'],
+		{ file, source, name, part, options, edits, recall, sample }: ImportCalls['read']['args'],
 		onprogress: (progress: ReadProgress) => void,
 	): Promise<FilePreview> {
 		const settings = (await loadSettings(this.#store)).shops[sample ? 'sample' : 'real'];
 		const bytes = await sourceOf(source, name, part);
 		const table = await readTable(bytes, options, onprogress);
-		const mapping = replayEdits(table, proposeMapping(table, settings), edits, settings);
-		this.#understand(file, table, settings, mapping);
+		const proposed = proposeMapping(table, settings);
+		const recalled = recall
+			? await recalledEdits(this.#store, proposed, await this.#loadLive())
+			: null;
+		const all = [...(recalled?.edits ?? []), ...edits];
+		const mapping = replayEdits(table, proposed, all, settings);
+		this.#understand(file, { table, settings, mapping, recalled, edits: all });
 		return this.#preview(file);
 	}
 
 	edit(file: number, edit: MappingEdit): Promise<FilePreview> {
-		const { table, settings, mapping } = this.#open(file);
-		const edited = editMapping(table, mapping, edit, settings);
-		this.#understand(file, table, settings, edited);
+		const { table, settings, mapping, recalled, edits } = this.#open(file);
+		this.#understand(file, {
+			...{ table, settings, recalled },
+			mapping: editMapping(table, mapping, edit, settings),
+			edits: [...edits, keptEdit(edit, mapping.columns)],
+		});
 		return this.#preview(file);
 	}
 
@@ -131,11 +144,22 @@ export class ImportDesk {
 				before += rowsIn(blocks);
 				staged.push({ key, record: { ...record, importedAt, importedDay, sample } });
 			}
-			return commitImports(store, staged);
+			const remembered = sample
+				? []
+				: candidates.map(({ file }) => this.#toRemember(file, importedDay));
+			return commitImports(store, staged, remembered);
 		};
 		return withWriteLock(store, () =>
 			store.locks.hold(tokenLock(store.scope, token), stageAndCommit),
 		);
+	}
+
+	#toRemember(file: number, savedDay: number): RememberedMapping {
+		const { table, mapping, edits } = this.#open(file);
+		return {
+			...{ headers: headersOf(mapping), file: table.file, kind: mapping.kind, savedDay },
+			edits: settledEdits(edits),
+		};
 	}
 
 	#open(file: number): OpenFile {
@@ -144,21 +168,22 @@ export class ImportDesk {
 		return open;
 	}
 
-	#understand(file: number, table: RawTable, settings: ShopSettings, mapping: Mapping): void {
+	#understand(file: number, read: Omit<OpenFile, 'interpretation' | 'problem'>): void {
+		const { table, mapping, settings } = read;
 		try {
 			const interpretation = interpret(table, mapping, settings);
 			const empty = interpretation.blocks.length === 0;
 			const problem = empty ? ({ code: 'no-rows-accepted', detail: '' } as const) : null;
-			this.#files.set(file, { table, settings, mapping, interpretation, problem });
+			this.#files.set(file, { ...read, interpretation, problem });
 		} catch (error) {
 			if (!(error instanceof FileError) || !MAPPING_PROBLEMS.includes(error.code)) throw error;
 			const problem = { code: error.code, detail: error.detail };
-			this.#files.set(file, { table, settings, mapping, interpretation: null, problem });
+			this.#files.set(file, { ...read, interpretation: null, problem });
 		}
 	}
 
 	async #preview(file: number): Promise<FilePreview> {
-		const { table, mapping, interpretation, problem } = this.#open(file);
+		const { table, mapping, recalled, interpretation, problem } = this.#open(file);
 		const imports = [...(await this.#loadLive()).batches.values()];
 		const same = imports.find(({ record }) => record.fingerprint === table.fingerprint);
 		const { encoding, delimiter, headerRow, sheet, sheets, layout } = table;
@@ -169,6 +194,10 @@ export class ImportDesk {
 			problem,
 			record: interpretation?.record ?? null,
 			rejected: interpretation?.rejected.slice(0, SHOWN_REJECTIONS) ?? [],
+			recalled: recalled && {
+				savedDay: recalled.savedDay,
+				choices: choiceCount(recalled.edits),
+			},
 			alreadyImported: same?.record ?? null,
 		};
 	}

@@ -29,6 +29,8 @@ export class ImportFile {
 	reading = $state.raw<Reading | null>(null);
 	/** What the owner has changed about its columns, in that order. */
 	edits: readonly KeptEdit[] = [];
+	/** What was remembered for such files is taken over. */
+	recalls = true;
 
 	constructor(id: number, source: File, part: ArchivePart | null = null) {
 		this.id = id;

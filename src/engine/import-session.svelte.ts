@@ -1,16 +1,15 @@
 import type { ImportRecord } from '#core/dataset/import-record.ts';
-import { FileError } from '#ingest/file-error.ts';
 import type { LeftOut } from '#ingest/archive/open-archive.ts';
 import type { MappingEdit } from '#ingest/mapping.ts';
 import type { ReadOptions } from '#ingest/read-table.ts';
 import { keptEdit } from '#ingest/replay-edits.ts';
-import { StoreError } from '#store/store-error.ts';
-import { EngineError, isCancelled } from './call-error.ts';
+import { isCancelled } from './call-error.ts';
 import type { ImportClient } from './import-client.ts';
 import type { FilePreview, SaveProgress, SessionCounts } from './import-contract.ts';
 import { ImportFile } from './import-file.svelte.ts';
 import { now } from './now.ts';
 import { localDay } from './local-day.ts';
+import { asSessionError, type SessionError } from './session-error.ts';
 
 export type ImportStatus =
 	/** No file yet, or all were taken out. */
@@ -24,8 +23,6 @@ export type ImportStatus =
 	| 'failed'
 	/** Nothing is left of the session. */
 	| 'cancelled';
-
-type SessionError = FileError | StoreError | EngineError;
 
 /** Files of an archive that are no tables. */
 export interface ArchiveLeftOut {
@@ -105,6 +102,13 @@ export class ImportSession {
 		const same = options.sheet === undefined && headerRow !== undefined;
 		file.options = { ...kept, ...(same ? { headerRow } : {}), ...options };
 		if (file.reading !== null) file.reading = { ...file.reading, ...options };
+		return this.#readAll([file]);
+	}
+
+	/** Reads a file as if none like it had ever been imported, and nothing been changed. */
+	readAnew(file: ImportFile): Promise<void> {
+		file.recalls = false;
+		file.edits = [];
 		return this.#readAll([file]);
 	}
 
@@ -205,6 +209,7 @@ export class ImportSession {
 				},
 				file.edits,
 				file.part?.index ?? null,
+				file.recalls,
 			),
 		);
 	}
@@ -243,10 +248,4 @@ function showFailure(file: ImportFile, error: unknown): void {
 	file.preview = null;
 	file.error = asSessionError(error);
 	file.status = 'failed';
-}
-
-function asSessionError(error: unknown): SessionError {
-	return error instanceof FileError || error instanceof StoreError || error instanceof EngineError
-		? error
-		: new EngineError('failed', String(error), { cause: error });
 }

@@ -44,6 +44,7 @@ export const countWords = {
 	purchases: { id: ['pembelian', 'pembelian'], en: ['purchase', 'purchases'] },
 	products: { id: ['produk', 'produk'], en: ['product', 'products'] },
 	rows: { id: ['baris', 'baris'], en: ['row', 'rows'] },
+	choices: { id: ['pilihan', 'pilihan'], en: ['choice', 'choices'] },
 	columns: { id: ['kolom', 'kolom'], en: ['column', 'columns'] },
 	files: { id: ['berkas', 'berkas'], en: ['file', 'files'] },
 	answers: { id: ['jawaban', 'jawaban'], en: ['answer', 'answers'] },

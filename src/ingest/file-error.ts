@@ -21,6 +21,8 @@ export type FileErrorCode =
 	| 'no-date-column'
 	| 'no-customer-column'
 	| 'no-rows-accepted'
+	| 'no-mapping-file'
+	| 'newer-mapping-file'
 	| 'storage-full'
 	| 'unreadable';
 

@@ -1,5 +1,6 @@
 import type { ImportRecord } from '#core/dataset/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
+import type { RememberedMapping } from '#ingest/remembered-mapping.ts';
 import { encodeHead, readParts, type Part } from './backup-container.ts';
 import type { AppPreferences } from './settings.ts';
 import { sha256 } from './sha-256.ts';
@@ -26,6 +27,8 @@ export interface StartHead {
 	readonly imports: readonly ImportRecord[];
 	readonly shop: ShopSettings;
 	readonly app: AppPreferences;
+	/** Absent in backups from before mappings were remembered. */
+	readonly mappings?: readonly RememberedMapping[];
 }
 
 interface BodyHead {

@@ -46,6 +46,7 @@ export async function createBackup(
 				imports: records,
 				shop: shops.real,
 				app: { ...app, lastBackupAt: createdAt },
+				mappings: await db.mappings.toArray(),
 			};
 			const stream = writeParts(sealedParts(start, bodiesOf(store, imports, onrows)));
 			const file = await new Response(stream).blob();
@@ -184,7 +185,8 @@ async function stagePart({ db }: Store, { head, body }: BodyPart, key: string): 
 
 function switchTo(store: Store, start: StartHead, keys: readonly string[]): Promise<void> {
 	const { db } = store;
-	return changeData(store, [db.imports, db.blocks, db.rejections, db.staging], async () => {
+	const tables = [db.imports, db.blocks, db.rejections, db.staging, db.mappings];
+	return changeData(store, tables, async () => {
 		const old = await db.imports.toArray();
 		// What had been undone belongs to the data that go: it must not come back among others.
 		const undone = await db.staging.filter((mark) => mark.undone !== null).toArray();
@@ -197,6 +199,8 @@ function switchTo(store: Store, start: StartHead, keys: readonly string[]): Prom
 			start.imports.map((record, index) => ({ id: record.id, key: keys[index] ?? '', record })),
 		);
 		await db.staging.bulkDelete([...keys]);
+		await db.mappings.clear();
+		await db.mappings.bulkPut([...(start.mappings ?? [])]);
 		const { shops } = await readSettings(db);
 		await db.settings.put(
 			completed({ mode: 'real', shops: { ...shops, real: start.shop }, app: start.app }),

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { RememberedMapping } from '#ingest/remembered-mapping.ts';
 import { SCHEMA } from './schema.ts';
 import type {
 	Meta,
@@ -18,6 +19,7 @@ export class ShopDatabase extends Dexie {
 	declare readonly rejections: Table<StoredRejections, [string, number]>;
 	declare readonly staging: Table<StagingMark, string>;
 	declare readonly settings: Table<StoredSettings, string>;
+	declare readonly mappings: Table<RememberedMapping, string>;
 	declare readonly meta: Table<Meta, string>;
 
 	constructor(scope: string, steps: readonly SchemaStep[] = SCHEMA) {

@@ -1,7 +1,9 @@
 import type { Batch, ImportRecord, RejectedRow } from '#core/dataset/import-record.ts';
+import type { RememberedMapping } from '#ingest/remembered-mapping.ts';
 import { rowsOf, type ShopDatabase } from './database.ts';
 import { changeData, readMeta } from './data-version.ts';
 import { withWriteLock } from './locks.ts';
+import { rememberMappings } from './mappings.ts';
 import type { StoredImport } from './schema.ts';
 import { readSettings, type DataMode } from './settings.ts';
 import { deleteRows } from './staging.ts';
@@ -20,13 +22,17 @@ export interface StagedImport {
  * Makes staged imports real, all or none, in one transaction. They count in the given order.
  * The sample shop and real data exclude each other: a sample switches the app to it, real data
  * remove the sample.
+ *
+ * @param remembered what the owner has decided about the files, for the next time
  */
 export function commitImports(
 	store: Store,
 	staged: readonly StagedImport[],
+	remembered: readonly RememberedMapping[] = [],
 ): Promise<readonly ImportRecord[]> {
 	const { db } = store;
-	return changeData(store, [db.imports, db.blocks, db.rejections, db.staging], async () => {
+	const tables = [db.imports, db.blocks, db.rejections, db.staging, db.mappings];
+	return changeData(store, tables, async () => {
 		const meta = await readMeta(db);
 		const imports = staged.map(({ key, record }, index): StoredImport => {
 			const id = meta.nextImportId + index;
@@ -40,6 +46,7 @@ export function commitImports(
 		}
 		await db.imports.bulkAdd(imports);
 		await db.meta.put({ ...meta, nextImportId: meta.nextImportId + imports.length });
+		await rememberMappings(db, remembered);
 		await enterMode(db, staged.some(({ record }) => record.sample) ? 'sample' : 'real');
 		return imports.map(({ record }) => record);
 	});

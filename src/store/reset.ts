@@ -16,12 +16,13 @@ export function removeSample(store: Store): Promise<void> {
 	);
 }
 
-/** All imports, settings and rows set aside, in one transaction; the app is as new. */
+/** All imports, mappings, settings and rows set aside, in one transaction; the app is as new. */
 export function deleteEverything(store: Store): Promise<void> {
 	const { db } = store;
+	const tables = [db.imports, db.blocks, db.rejections, db.staging, db.mappings];
 	return withWriteLock(store, () =>
-		changeData(store, [db.imports, db.blocks, db.rejections, db.staging], async () => {
-			for (const table of [db.imports, db.blocks, db.rejections, db.staging, db.settings]) {
+		changeData(store, tables, async () => {
+			for (const table of [...tables, db.settings]) {
 				await table.clear();
 			}
 		}),

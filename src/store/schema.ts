@@ -64,4 +64,5 @@ export const SCHEMA: readonly SchemaStep[] = [
 			meta: 'name',
 		},
 	},
+	{ version: 2, stores: { mappings: 'headers' } },
 ];

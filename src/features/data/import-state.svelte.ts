@@ -4,7 +4,6 @@ import { ImportClient } from '#engine/import-client.ts';
 import type { ImportFile } from '#engine/import-file.svelte.ts';
 import { ImportSession } from '#engine/import-session.svelte.ts';
 import type { AppContext } from '#features/app-context.ts';
-import { recalledChannel } from '#features/data/recalled-channel.ts';
 import { guessShop } from '#features/settings/guess-shop.ts';
 import type { ReadOptions } from '#ingest/read-table.ts';
 import { requestPersistence, type Persistence } from '#pwa/storage-persistence.ts';
@@ -47,12 +46,7 @@ export class ImportState {
 		if (this.locked || files.length === 0) return;
 		const session = this.#openSession();
 		if (this.setupOpen) await this.#useGuess();
-		const known = session.files;
 		await session.open(files);
-		await this.#recallChannels(
-			session,
-			session.files.filter((file) => !known.includes(file)),
-		);
 	}
 
 	/** The answers about the shop; files that they concern are read again. */
@@ -67,12 +61,9 @@ export class ImportState {
 		}
 	}
 
-	/** Reads a file in another way; its columns may then be those of an earlier file. */
+	/** Reads a file in another way. */
 	async reread(file: ImportFile, options: ReadOptions): Promise<void> {
-		const session = this.#session;
-		if (this.locked || session === null) return;
-		await session.reread(file, options);
-		await this.#recallChannels(session, [file]);
+		if (!this.locked) await this.#session?.reread(file, options);
 	}
 
 	async finishSetup(): Promise<void> {
@@ -118,28 +109,6 @@ export class ImportState {
 		const differs = READING_SETTINGS.some((name) => guess[name] !== DEFAULT_SETTINGS[name]);
 		if (untouched && differs) await this.#data.changeOwnSettings(guess);
 	}
-
-	/** A file like an earlier one belongs to the same channel: its order numbers are the same. */
-	async #recallChannels(session: ImportSession, files: readonly ImportFile[]): Promise<void> {
-		if (this.#data.mode === 'sample') return;
-		const records = this.#data.imports.map(({ record }) => record);
-		for (const file of files) {
-			const channel = channelFor(file, records);
-			if (channel !== null) await session.edit(file, { type: 'channel', channel });
-		}
-	}
-}
-
-function channelFor(
-	{ status, preview, edits }: ImportFile,
-	records: Parameters<typeof recalledChannel>[1],
-): string | null {
-	if (status !== 'ready' || preview === null) return null;
-	if (edits.some(({ edit }) => edit.type === 'channel')) return null;
-	return recalledChannel(
-		preview.mapping.columns.map(({ header }) => header),
-		records,
-	);
 }
 
 const states = new WeakMap<AppContext, ImportState>();

@@ -67,6 +67,14 @@ export const errors = bilingual({
 				what: (file: string) => `Tidak ada baris di ${file} yang dapat dipakai.`,
 				fix: 'Lihat alasannya di bawah: sering kali tanggal atau nilainya ada di kolom lain.',
 			},
+			'no-mapping-file': {
+				what: (file: string) => `${file} tidak berisi cara membaca berkas.`,
+				fix: 'Pilih berkas .json yang disimpan dari bagian ini. Yang diingat di sini tidak berubah.',
+			},
+			'newer-mapping-file': {
+				what: (file: string) => `${file} dibuat dengan versi Daur yang lebih baru.`,
+				fix: 'Muat ulang halaman ini untuk memperbarui Daur, lalu coba lagi. Yang diingat di sini tidak berubah.',
+			},
 			'storage-full': {
 				what: (file: string) => `Ruang peramban tidak cukup untuk menyimpan ${file}.`,
 				fix: 'Belum ada yang disimpan. Kosongkan ruang di perangkat ini atau batalkan impor lama yang tidak dipakai lagi, lalu simpan lagi.',
@@ -190,6 +198,14 @@ export const errors = bilingual({
 			'no-rows-accepted': {
 				what: (file) => `No row of ${file} can be used.`,
 				fix: 'See the reasons below: often the date or the amount is in another column.',
+			},
+			'no-mapping-file': {
+				what: (file) => `${file} does not hold ways to read files.`,
+				fix: 'Choose a .json file that was saved from this section. What is remembered here has not changed.',
+			},
+			'newer-mapping-file': {
+				what: (file) => `${file} was made with a newer version of Daur.`,
+				fix: 'Reload this page to update Daur, then try again. What is remembered here has not changed.',
 			},
 			'storage-full': {
 				what: (file) => `The browser has no room left to save ${file}.`,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { databaseName, ShopDatabase } from '#store/database.ts';
 import { listImports } from '#store/imports.ts';
 import { loadLiveData } from '#store/live-data.ts';
+import { listMappings, putMappings } from '#store/mappings.ts';
 import { SCHEMA, type SchemaStep } from '#store/schema.ts';
 import { loadSettings } from '#store/settings.ts';
 import { newImport, orderBlock } from '#tests/support/imports.ts';
@@ -58,6 +59,16 @@ test('data of version 1 are read by this version', async () => {
 	expect(batch!.blocks[0]!.money.total).toEqual(Float64Array.of(7));
 });
 
+test('version 2 adds the remembered mappings, empty, and leaves the rest as it was', async () => {
+	await writeVersion1('/v1-mappings/');
+	const store = newStore('/v1-mappings/');
+	expect(await listMappings(store)).toEqual([]);
+	const mapping = { headers: 'no', file: 'a.csv', kind: 'orders', savedDay: 1, edits: [] } as const;
+	await putMappings(store, [mapping]);
+	expect(await listMappings(store)).toEqual([mapping]);
+	expect(await listImports(store)).toHaveLength(1);
+});
+
 test('settings that an older version did not have take their defaults', async () => {
 	await writeVersion1('/v1-settings/');
 	const { shops, app } = await loadSettings(newStore('/v1-settings/'));
@@ -69,7 +80,7 @@ test('a later schema step upgrades the records in place', async () => {
 	await writeVersion1('/later/');
 	const next: SchemaStep = {
 		version: SCHEMA.length + 1,
-		stores: { mappings: 'fingerprint' },
+		stores: { later: 'id' },
 		upgrade: async (transaction) => {
 			await transaction
 				.table('imports')
@@ -81,7 +92,7 @@ test('a later schema step upgrades the records in place', async () => {
 	};
 	const db = new ShopDatabase('/later/', [...SCHEMA, next]);
 	expect((await db.imports.get(4))!.record.file).toBe('OLD.CSV');
-	expect(db.tables.map(({ name }) => name)).toContain('mappings');
+	expect(db.tables.map(({ name }) => name)).toContain('later');
 	db.close();
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { errorText } from '#features/data/error-text.ts';
 import { fileView, type SessionFile } from '#features/data/files-view.ts';
 import { importWords } from '#features/data/import-words.ts';
-import { recalledChannel } from '#features/data/recalled-channel.ts';
 import { stepsView } from '#features/data/steps-view.ts';
 import { EngineError } from '#engine/call-error.ts';
 import { createFormat } from '#i18n/format.ts';
@@ -121,21 +120,5 @@ describe('the three steps', () => {
 			'1 of 2\u00a0columns used',
 			'not saved yet',
 		]);
-	});
-});
-
-describe('the channel of a file like an earlier one', () => {
-	const records = [
-		{ headers: ['No', 'Tanggal'], channel: 'Kasir' },
-		{ headers: ['tanggal ', 'no'], channel: 'Dago' },
-		{ headers: ['Order'], channel: 'Web' },
-	];
-
-	test('is that of the newest import with the same columns', () => {
-		expect(recalledChannel(['No', 'Tanggal'], records)).toBe('Dago');
-	});
-
-	test('is none for other columns', () => {
-		expect(recalledChannel(['No', 'Total'], records)).toBeNull();
 	});
 });

@@ -78,6 +78,7 @@ export function preview(changes: Partial<FilePreview> = {}): FilePreview {
 		record: RECORD,
 		rejected: [],
 		source: null,
+		recalled: null,
 		alreadyImported: null,
 		...changes,
 	};

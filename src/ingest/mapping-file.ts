@@ -1,0 +1,110 @@
+import { targetsOf } from '#core/columns/field-parts.ts';
+import { KIND_FIELDS } from '#core/columns/fields.ts';
+import type { RecordKind } from '#core/columns/fields.ts';
+import { isCurrencyCode } from '#core/money/currency.ts';
+import { FileError } from './file-error.ts';
+import type { RememberedMapping } from './remembered-mapping.ts';
+import type { KeptEdit } from './replay-edits.ts';
+
+const FORMAT = 'daur-mappings';
+/** Raised when an older app could not read the file any more. */
+const VERSION = 1;
+
+const KINDS = Object.keys(KIND_FIELDS) as RecordKind[];
+const FIELDS: ReadonlySet<unknown> = new Set(KINDS.flatMap(targetsOf));
+
+/** Remembered mappings as the text of a file, to be taken to another device. */
+export function writeMappingFile(mappings: readonly RememberedMapping[]): string {
+	return `${JSON.stringify({ format: FORMAT, version: VERSION, mappings }, null, '\t')}\n`;
+}
+
+/**
+ * The mappings of such a file. All are taken or none.
+ * @throws FileError 'no-mapping-file', or 'newer-mapping-file' for one of a later app
+ */
+export function readMappingFile(text: string, file: string): RememberedMapping[] {
+	const content = parsed(text);
+	if (!isObject(content) || content['format'] !== FORMAT) {
+		throw new FileError('no-mapping-file', file);
+	}
+	const { version, mappings } = content;
+	if (typeof version === 'number' && version > VERSION) {
+		throw new FileError('newer-mapping-file', file);
+	}
+	if (version !== VERSION || !Array.isArray(mappings) || !mappings.every(isMapping)) {
+		throw new FileError('no-mapping-file', file);
+	}
+	// Only what is known: nothing else of a foreign file is stored.
+	return mappings.map(({ headers, file: name, kind, savedDay, edits }) => ({
+		...{ headers, file: name, kind, savedDay },
+		edits: edits.map(({ edit, header }) => ({ edit, header })),
+	}));
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+function isMapping(value: unknown): value is RememberedMapping {
+	if (!isObject(value)) return false;
+	const { headers, file, kind, savedDay, edits } = value;
+	return (
+		typeof headers === 'string' &&
+		headers !== '' &&
+		typeof file === 'string' &&
+		KINDS.includes(kind as RecordKind) &&
+		Number.isSafeInteger(savedDay) &&
+		Array.isArray(edits) &&
+		edits.every(isKeptEdit)
+	);
+}
+
+function isKeptEdit(value: unknown): value is KeptEdit {
+	if (!isObject(value) || !isObject(value['edit'])) return false;
+	const { edit, header } = value;
+	const aboutColumn = Number.isSafeInteger(edit['column']);
+	if (aboutColumn !== (typeof header === 'string')) return false;
+	return isEdit(edit, aboutColumn);
+}
+
+function isEdit(edit: Record<string, unknown>, aboutColumn: boolean): boolean {
+	const isTextOrNull = (value: unknown): value is string | null =>
+		value === null || typeof value === 'string';
+	const among = (value: unknown, ...values: readonly string[]) => values.includes(value as string);
+	switch (edit['type']) {
+		case 'kind':
+			return KINDS.includes(edit['kind'] as RecordKind);
+		case 'field':
+			return aboutColumn && (edit['field'] === null || FIELDS.has(edit['field']));
+		case 'date-order':
+			return aboutColumn && among(edit['order'], 'ymd', 'dmy', 'mdy');
+		case 'decimal':
+			return aboutColumn && among(edit['mark'], '.', ',');
+		case 'status':
+			return (
+				typeof edit['word'] === 'string' &&
+				among(edit['status'], 'valid', 'pending', 'void', 'refunded')
+			);
+		case 'channel':
+			return isTextOrNull(edit['channel']);
+		case 'currency':
+			return isTextOrNull(edit['currency']) && isCurrencyCode(edit['currency'] ?? 'IDR');
+		case 'instrument':
+			return among(edit['instrument'], 'nps', 'csat', 'ces');
+		case 'remedy':
+			return (
+				among(edit['remedy'], 'zero-amounts', 'dates-from-above', 'no-buyers') &&
+				typeof edit['on'] === 'boolean'
+			);
+		default:
+			return false;
+	}
+}

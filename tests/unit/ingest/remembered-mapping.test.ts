@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { readMappingFile, writeMappingFile } from '#ingest/mapping-file.ts';
+import type { MappingEdit } from '#ingest/mapping.ts';
+import { proposeMapping } from '#ingest/propose-mapping.ts';
+import { choiceCount, settledEdits, type RememberedMapping } from '#ingest/remembered-mapping.ts';
+import { keptEdit, replayEdits } from '#ingest/replay-edits.ts';
+import { settingsOf } from '#tests/support/factories.ts';
+import { tableOf } from '#tests/support/ingest.ts';
+
+const CSV = 'No,Email,Tanggal,Total,Lain\n1,ani@example.com,03/04/2025,100,7\n';
+
+const EDITS: readonly MappingEdit[] = [
+	{ type: 'channel', channel: 'Till' },
+	{ type: 'status', word: 'lunas', status: 'pending' },
+	{ type: 'remedy', remedy: 'zero-amounts', on: true },
+	{ type: 'field', column: 4, field: 'total' },
+	{ type: 'channel', channel: 'Kasir' },
+	{ type: 'date-order', column: 2, order: 'mdy' },
+	{ type: 'remedy', remedy: 'zero-amounts', on: false },
+	{ type: 'field', column: 4, field: 'shipping' },
+	{ type: 'currency', currency: 'SGD' },
+	{ type: 'remedy', remedy: 'dates-from-above', on: true },
+];
+
+async function kept() {
+	const table = await tableOf(CSV);
+	const mapping = proposeMapping(table, settingsOf());
+	return { table, mapping, edits: EDITS.map((edit) => keptEdit(edit, mapping.columns)) };
+}
+
+describe('what is remembered', () => {
+	test('is what still matters, and reads a file as all edits did', async () => {
+		const { table, mapping, edits } = await kept();
+		const settled = settledEdits(edits);
+		expect(settled).toHaveLength(7);
+		expect(replayEdits(table, mapping, settled, settingsOf())).toEqual(
+			replayEdits(table, mapping, edits, settingsOf()),
+		);
+	});
+
+	test('keeps the edit that took a field from another column', async () => {
+		const { table, mapping, edits } = await kept();
+		const { columns } = replayEdits(table, mapping, settledEdits(edits), settingsOf());
+		expect(columns.map(({ field }) => field).filter((field) => field === 'total')).toEqual([]);
+	});
+
+	test('counts each decision once', async () => {
+		const { edits } = await kept();
+		expect(choiceCount(edits)).toBe(6);
+		expect(choiceCount([])).toBe(0);
+	});
+});
+
+describe('the file of what is remembered', () => {
+	const mapping = async (): Promise<RememberedMapping> => ({
+		headers: 'email\nno',
+		file: 'kasir.csv',
+		kind: 'orders',
+		savedDay: 20_000,
+		edits: (await kept()).edits,
+	});
+
+	test('reads back as it was written', async () => {
+		const mappings = [await mapping()];
+		expect(readMappingFile(writeMappingFile(mappings), 'a.json')).toEqual(mappings);
+	});
+
+	test('takes nothing that is unknown along', async () => {
+		const more = { ...(await mapping()), extra: '<script>' };
+		expect(readMappingFile(writeMappingFile([more]), 'a.json')).toEqual([await mapping()]);
+	});
+
+	test.each([
+		'',
+		'no json',
+		'null',
+		'[]',
+		'{"format":"other","version":1,"mappings":[]}',
+		'{"format":"daur-mappings","version":1}',
+		'{"format":"daur-mappings","version":0,"mappings":[]}',
+	])('is refused where it is none: %s', (text) => {
+		expect(() => readMappingFile(text, 'a.json')).toThrow(
+			expect.objectContaining({ code: 'no-mapping-file', file: 'a.json' }),
+		);
+	});
+
+	test.each([
+		{ headers: '' },
+		{ file: 7 },
+		{ kind: 'toString' },
+		{ savedDay: 1.5 },
+		{ edits: {} },
+		{ edits: [{ edit: { type: 'field', column: 1, field: '__proto__' }, header: 'No' }] },
+		{ edits: [{ edit: { type: 'field', field: 'total' }, header: null }] },
+		{ edits: [{ edit: { type: 'field', column: 1, field: 'total' }, header: null }] },
+		{ edits: [{ edit: { type: 'status', word: 'x', status: 'paid' }, header: null }] },
+		{ edits: [{ edit: { type: 'currency', currency: 'rupiah' }, header: null }] },
+		{ edits: [{ edit: { type: 'remedy', remedy: 'zero-amounts', on: 1 }, header: null }] },
+		{ edits: [{ edit: { type: 'unheard of' }, header: null }] },
+	])('is refused as a whole where one entry is damaged: %o', async (damage) => {
+		const text = JSON.stringify({
+			format: 'daur-mappings',
+			version: 1,
+			mappings: [await mapping(), { ...(await mapping()), ...damage }],
+		});
+		expect(() => readMappingFile(text, 'a.json')).toThrow(
+			expect.objectContaining({ code: 'no-mapping-file' }),
+		);
+	});
+
+	test('of a newer app says so', () => {
+		const text = '{"format":"daur-mappings","version":2,"mappings":{}}';
+		expect(() => readMappingFile(text, 'a.json')).toThrow(
+			expect.objectContaining({ code: 'newer-mapping-file' }),
+		);
+	});
+});
