@@ -99,6 +99,10 @@ function settle(
 	if (meaning === 'orderedAt' || meaning === 'at') {
 		return { field: DATE_FIELD[kind] ?? 'orderedAt', note: null };
 	}
+	if (kind === 'touches' && (meaning === 'amount' || meaning === 'score')) {
+		return { field: 'value', note: null };
+	}
+	if (kind === 'surveys' && meaning === 'amount') return { field: 'score', note: null };
 	if (kind === 'spend' && meaning === 'amount') return { field: 'spend', note: null };
 	if (kind === 'orders' && (meaning === 'amount' || meaning === 'spend')) {
 		return { field: 'total', note: null };

@@ -12,6 +12,8 @@ import type {
 	Question,
 } from './mapping.ts';
 import { currencyOfHeaders, currencyQuestion } from './columns/currency-question.ts';
+import { readTouchWords } from './columns/read-touch-words.ts';
+import { surveyInstrument } from './columns/survey-instrument.ts';
 import { readStatusWords } from './columns/read-status-words.ts';
 import { dateNumberForm } from './values/dates.ts';
 import type { SourceDefinition } from './sources/source-definition.ts';
@@ -75,6 +77,12 @@ export function describeMapping(
 		kind,
 		columns,
 		statusWords,
+		touchTypes:
+			kind === 'touches' ? readTouchWords(table, columns, decided.touchTypes, questions) : {},
+		constants:
+			kind === 'surveys'
+				? surveyInstrument(table, columns, decided.constants, questions)
+				: decided.constants,
 		questions,
 		currency: decided.currency ?? currencyOfHeaders(columns),
 	};

@@ -1,4 +1,3 @@
-import type { OrderStatus } from '#core/dataset/import-record.ts';
 import { assignByMatch } from './assign-fields.ts';
 import type { Assignment, Assignments } from './assign-fields.ts';
 import { profileColumn } from './columns/column-profile.ts';
@@ -44,13 +43,18 @@ function assignmentsOf(mapping: Mapping, edit: MappingEdit): Assignments {
 }
 
 function decisionsOf(mapping: Mapping, edit: MappingEdit): Decisions {
-	const { source, channel, currency, timeZone, constants, fillDown, remedies } = mapping;
+	const { source, channel, currency, timeZone, fillDown, remedies } = mapping;
+	const constants = decidedConstants(mapping, edit);
 	return {
 		...{ source, channel, currency, timeZone, constants, fillDown, remedies },
 		...changeOf(mapping, edit),
 		statusWords: {
-			...answeredWords(mapping),
+			...answered(mapping.statusWords, 'status-word', mapping),
 			...(edit.type === 'status' && { [edit.word]: edit.status }),
+		},
+		touchTypes: {
+			...answered(mapping.touchTypes, 'touch-word', mapping),
+			...(edit.type === 'touch' && { [edit.word]: edit.touch }),
 		},
 		styles: stylesOf(mapping, edit),
 	};
@@ -95,13 +99,27 @@ function stylesOf(mapping: Mapping, edit: MappingEdit): Decisions['styles'] {
 	return styles;
 }
 
-function answeredWords(mapping: Mapping): Record<string, OrderStatus> {
+/** The meanings of words that are not asked about any more. */
+function answered<T>(
+	words: Readonly<Record<string, T>>,
+	code: 'status-word' | 'touch-word',
+	{ questions }: Mapping,
+): Record<string, T> {
 	const asked = new Set(
-		mapping.questions.flatMap((question) =>
-			question.code === 'status-word' ? [question.word] : [],
+		questions.flatMap((question) =>
+			question.code === code && 'word' in question ? [question.word] : [],
 		),
 	);
-	return Object.fromEntries(
-		Object.entries(mapping.statusWords).filter(([word]) => !asked.has(word)),
-	);
+	return Object.fromEntries(Object.entries(words).filter(([word]) => !asked.has(word)));
+}
+
+/** An instrument that was only proposed is proposed anew, also for another score. */
+function decidedConstants(
+	{ constants, questions }: Mapping,
+	edit: MappingEdit,
+): Mapping['constants'] {
+	const { instrument, ...others } = constants;
+	const isOpen = questions.some(({ code }) => code === 'instrument');
+	const isOutdated = edit.type === 'kind' || (edit.type === 'field' && edit.field === 'score');
+	return instrument === undefined || isOpen || isOutdated ? others : constants;
 }

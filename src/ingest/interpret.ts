@@ -113,7 +113,8 @@ function dayRange(blocks: readonly Block[]): { firstDay: number | null; lastDay:
 	let firstDay: number | null = null;
 	let lastDay: number | null = null;
 	for (const { instant } of blocks) {
-		const dated = instant.orderedAt ?? instant.at ?? instant.firstSeenAt ?? instant.day;
+		const dated =
+			instant.orderedAt ?? instant.at ?? instant.firstSeenAt ?? instant.day ?? instant.month;
 		for (const day of dated?.day ?? []) {
 			if (day === NO_DAY) continue;
 			if (firstDay === null || day < firstDay) firstDay = day;

@@ -1,5 +1,6 @@
 import type { MappedField } from '#core/columns/field-parts.ts';
 import type { FieldOfType, RecordKind } from '#core/columns/fields.ts';
+import type { TouchType } from '#core/columns/touch-types.ts';
 import type { Block } from '#core/columns/block.ts';
 import type { MaskedCells } from '#core/quality/quality-note.ts';
 import type { ImportRecord, OrderStatus, RejectedRow } from '#core/dataset/import-record.ts';
@@ -77,7 +78,8 @@ export type Question =
 	  }
 	| { readonly code: 'instrument'; readonly column: number; readonly examples: readonly string[] }
 	| {
-			readonly code: 'status-word';
+			/** A word for the state of an order, or for an interaction. */
+			readonly code: 'status-word' | 'touch-word';
 			readonly column: number;
 			readonly word: string;
 			readonly rows: number;
@@ -91,6 +93,8 @@ export interface Mapping {
 	readonly columns: readonly ColumnMapping[];
 	/** Status word (lower case, trimmed) → meaning. */
 	readonly statusWords: Readonly<Record<string, OrderStatus>>;
+	/** Word for an interaction (as `touchKey` has it) → its type. */
+	readonly touchTypes: Readonly<Record<string, TouchType>>;
 	/** Channel of all rows where the file has no column for it; null: none. */
 	readonly channel: string | null;
 	/** ISO code of amounts that name no currency (or a bare dollar); null: the shop's. */
@@ -117,6 +121,7 @@ export type MappingEdit =
 	| { readonly type: 'date-order'; readonly column: number; readonly order: DateOrder }
 	| { readonly type: 'decimal'; readonly column: number; readonly mark: DecimalMark }
 	| { readonly type: 'status'; readonly word: string; readonly status: OrderStatus }
+	| { readonly type: 'touch'; readonly word: string; readonly touch: TouchType }
 	| { readonly type: 'channel'; readonly channel: string | null }
 	| { readonly type: 'currency'; readonly currency: string | null }
 	| { readonly type: 'instrument'; readonly instrument: Instrument }

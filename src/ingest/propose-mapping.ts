@@ -23,7 +23,7 @@ export function proposeMapping(table: RawTable, habits: ReadingHabits): Mapping 
 		return describeMapping(table, profiles, assigned, source.kind, habits, source, decided);
 	}
 	const matches = matchColumns(table.headers, profiles);
-	const kind = source?.kind ?? detectKind(new Set(matches.map(({ meaning }) => meaning)));
+	const kind = source?.kind ?? detectKind(matches, profiles);
 	const guessed = assignByMatch(table, kind, matches);
 	const assigned =
 		source === null ? guessed : filledUp(assignBySource(table.headers, source), guessed);
@@ -47,6 +47,7 @@ function decisionsOfSource(source: SourceDefinition | null, file: string): Decis
 		fillDown: source?.fillDown ?? [],
 		remedies: [],
 		statusWords: {},
+		touchTypes: {},
 		styles: new Map(),
 	};
 }

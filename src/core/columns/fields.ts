@@ -93,6 +93,11 @@ const ORDER_FIELDS = [
 	'city',
 	'paymentMethod',
 	'cancelReason',
+	// Of the buyer: an order export feeds the contacts, too.
+	'tags',
+	'referredBy',
+	'consent',
+	'birthday',
 ] as const satisfies readonly FieldName[];
 
 /** Which fields a kind of record has, in the order in which a mapping offers them. */

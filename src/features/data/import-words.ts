@@ -3,13 +3,17 @@ import { fieldNames } from '#i18n/messages/fields.ts';
 import { importCheck } from '#i18n/messages/import-check.ts';
 import { importing } from '#i18n/messages/import.ts';
 import { knownSource } from '#i18n/messages/known-source.ts';
+import { touches } from '#i18n/messages/touches.ts';
 import { reading } from '#i18n/messages/reading.ts';
 
 /** All words of the import in one language. */
 export type ImportWords = (typeof importing)['id'] &
 	(typeof reading)['id'] &
 	(typeof fieldNames)['id'] &
-	(typeof importCheck)['id'] & { readonly source: (typeof knownSource)['id'] };
+	(typeof importCheck)['id'] & {
+		readonly source: (typeof knownSource)['id'];
+		readonly touches: (typeof touches)['id'];
+	};
 
 export function importWords(locale: Locale): ImportWords {
 	return {
@@ -18,5 +22,6 @@ export function importWords(locale: Locale): ImportWords {
 		...fieldNames[locale],
 		...importCheck[locale],
 		source: knownSource[locale],
+		touches: touches[locale],
 	};
 }

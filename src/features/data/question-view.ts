@@ -1,7 +1,7 @@
 import { dollarOf, minorPerMajor } from '#core/money/currency.ts';
 import { FIELD_TYPES, type FieldName } from '#core/columns/fields.ts';
 import { dayFromCivil } from '#core/calendar/day.ts';
-import type { OrderStatus } from '#core/dataset/import-record.ts';
+import { statusQuestion, touchQuestion } from '#features/data/word-questions.ts';
 import { numberInWords } from '#features/data/number-words.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import type { Format } from '#i18n/format.ts';
@@ -30,8 +30,6 @@ export interface QuestionView {
 	readonly answers: readonly AnswerView[];
 }
 
-const STATUSES: readonly OrderStatus[] = ['valid', 'pending', 'void', 'refunded'];
-
 export function questionView(
 	question: Question,
 	mapping: Mapping,
@@ -47,6 +45,8 @@ export function questionView(
 			return dateQuestion(question.examples, column, words, format);
 		case 'status-word':
 			return statusQuestion(question, mapping, words, format);
+		case 'touch-word':
+			return touchQuestion(question, mapping, words, format);
 		case 'amount-meaning':
 			return amountQuestion(column, words);
 		case 'currency':
@@ -58,7 +58,7 @@ export function questionView(
 
 /** Two questions are the same if they ask the same of the same column. */
 export function questionId(question: Question): string {
-	const word = question.code === 'status-word' ? question.word : '';
+	const word = 'word' in question ? question.word : '';
 	return `${question.code} ${question.column} ${word}`;
 }
 
@@ -139,27 +139,6 @@ export function dayAs(text: string, order: DateOrder): number | null {
 	const [day, month] = order === 'mdy' ? [second, first] : [first, second];
 	if (month < 1 || month > 12 || day < 1 || day > 31) return null;
 	return dayFromCivil(year < 100 ? 2000 + year : year, month, day);
-}
-
-function statusQuestion(
-	{ word, rows, column }: Extract<Question, { code: 'status-word' }>,
-	mapping: Mapping,
-	words: ImportWords,
-	format: Format,
-): QuestionView {
-	const ask = words.questions;
-	const inForce = new Map(Object.entries(mapping.statusWords)).get(word);
-	return {
-		id: `status ${column} ${word}`,
-		title: ask.status(word),
-		text: ask.statusRows(format.count(rows, 'rows')),
-		answers: STATUSES.map((status) => ({
-			id: status,
-			label: ask.statusAnswers[status],
-			pressed: inForce === status,
-			edit: { type: 'status', word, status },
-		})),
-	};
 }
 
 /** The likeliest owners of a bare dollar sign; any other can be chosen for the whole file. */

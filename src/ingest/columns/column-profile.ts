@@ -1,9 +1,11 @@
-import { NO_TIME } from '#core/columns/block.ts';
+import { NO_DAY, NO_TIME } from '#core/columns/block.ts';
 import { unpackStrings } from '#core/columns/packed-strings.ts';
 import type { RawTable } from '../table/raw-table.ts';
 import { identityText, normaliseEmail } from '../values/contact-text.ts';
 import { dateNumberForm, looksLikeDate, parseTimeOfDay } from '../values/dates.ts';
 import { parseNumber } from '../values/numbers.ts';
+import { parseMonth } from '../values/months.ts';
+import { touchMeaning } from '../values/touch-words.ts';
 import { statusMeaning } from '../values/status-words.ts';
 
 /** Different values looked at to tell what a column holds. */
@@ -17,9 +19,15 @@ export interface ColumnProfile {
 	readonly dates: number;
 	/** Numbers that a program may have meant as dates: only a header can tell. */
 	readonly dateNumbers: number;
+	/** Months with their year. */
+	readonly months: number;
+	/** Words for interactions. */
+	readonly touches: number;
 	/** Times of day alone. */
 	readonly times: number;
 	readonly numbers: number;
+	/** Numbers that say that they are money: a currency, decimals, thousands. */
+	readonly prices: number;
 	readonly emails: number;
 	readonly phones: number;
 	readonly statuses: number;
@@ -45,9 +53,16 @@ export function profileColumn(table: RawTable, index: number): ColumnProfile {
 		distinct: all.length,
 		dates: share(looksLikeDate),
 		dateNumbers: share((text) => dateNumberForm(text) !== null),
+		months: share((text) => parseMonth(text) !== NO_DAY),
+		touches: all.length > 40 ? 0 : share((text) => touchMeaning(text) !== null),
 		times: share((text) => parseTimeOfDay(text) !== NO_TIME),
 		numbers: share(
 			(text) => !Number.isNaN(parseNumber(text, '.')) || !Number.isNaN(parseNumber(text, ',')),
+		),
+		prices: share(
+			(text) =>
+				/\d[.,]\d{2,3}(\D|$)/.test(text) &&
+				(!Number.isNaN(parseNumber(text, '.')) || !Number.isNaN(parseNumber(text, ','))),
 		),
 		emails: share((text) => normaliseEmail(text) !== ''),
 		phones: share(

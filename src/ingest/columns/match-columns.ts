@@ -4,6 +4,7 @@ import type { FieldName, FieldType } from '#core/columns/fields.ts';
 import type { Confidence } from '../mapping.ts';
 import { aliasOf } from './aliases.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { questionMeaning } from './survey-question.ts';
 import { headerKeys } from './header-keys.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
@@ -32,8 +33,9 @@ export function matchColumns(
 		byHeader(header, column, profiles[column]!),
 	);
 	const matches = take(candidates, []);
+	const isForeign = matches.length * 3 < headers.length;
 	return take(
-		profiles.flatMap((profile, column) => byValues(profile, column, headers[column]!)),
+		profiles.flatMap((profile, column) => byValues(profile, column, headers[column]!, isForeign)),
 		matches,
 	);
 }
@@ -53,9 +55,15 @@ function take(candidates: readonly Candidate[], taken: readonly Match[]): Match[
 
 function byHeader(header: string, column: number, profile: ColumnProfile): Candidate[] {
 	const alias = knownMeaning(header);
-	if (alias === null) return [];
+	if (alias === null) {
+		const asked = questionMeaning(header, profile);
+		return asked === null ? [] : [{ column, meaning: asked, confidence: 'likely', score: 60 }];
+	}
 	const { rank } = alias;
-	const meaning = asTimeOfDay(asOrderNumber(alias.field, profile), profile);
+	const meaning = asTimeOfDay(
+		asOrderNumber(asTouch(asMonth(alias.field, profile), profile), profile),
+		profile,
+	);
 	const fit = fitOf(meaning, profile);
 	if (fit < 0.05 && profile.distinct > 0) return [];
 	const score = 100 - rank + 60 * fit;
@@ -77,6 +85,17 @@ function asOrderNumber(meaning: Meaning, profile: ColumnProfile): Meaning {
 		: meaning;
 }
 
+/** A date column that holds months says which month a row is about. */
+function asMonth(meaning: Meaning, { months, dates }: ColumnProfile): Meaning {
+	const isDate = FIELD_TYPES[meaning as FieldName] === 'instant';
+	return isDate && months > 0.8 && dates < 0.5 ? 'month' : meaning;
+}
+
+/** "Event type" may be the state of an order, or what a customer has done. */
+function asTouch(meaning: Meaning, { touches, statuses }: ColumnProfile): Meaning {
+	return meaning === 'status' && touches > 0.5 && touches > statuses ? 'type' : meaning;
+}
+
 /** A column called Time, beside one called Date, holds no date. */
 function asTimeOfDay(meaning: Meaning, profile: ColumnProfile): Meaning {
 	const isDate = FIELD_TYPES[meaning as FieldName] === 'instant';
@@ -88,6 +107,7 @@ function fitOf(meaning: Meaning, profile: ColumnProfile): number {
 	if (profile.distinct === 0) return 0.1;
 	if (meaning === 'amount') return profile.numbers;
 	if (meaning === 'email') return profile.emails;
+	if (meaning === 'month') return Math.max(profile.months, profile.dates);
 	if (meaning === 'phone') return Math.max(profile.phones, 0.1);
 	if (meaning === 'status') return Math.max(profile.statuses, profile.distinct <= 40 ? 0.3 : 0);
 	switch (FIELD_TYPES[meaning as FieldName] as FieldType | undefined) {
@@ -108,7 +128,12 @@ function fitOf(meaning: Meaning, profile: ColumnProfile): number {
 const NUMBER_OF_PERSON =
 	/(^| )(cust|customer|pelanggan|member|client)( (id|no|num|number|nomor|kode|code|key|ref))?$/;
 
-function byValues(profile: ColumnProfile, column: number, header: string): Candidate[] {
+function byValues(
+	profile: ColumnProfile,
+	column: number,
+	header: string,
+	isForeign: boolean,
+): Candidate[] {
 	const known = knownMeaning(header) !== null;
 	const guesses: Candidate[] = [];
 	const guess = (meaning: Meaning, score: number) => {
@@ -120,6 +145,13 @@ function byValues(profile: ColumnProfile, column: number, header: string): Candi
 	else if (profile.phones > 0.8 && /\p{L}*(hp|tel|wa|phone)/iu.test(header)) guess('phone', 70);
 	else if (NUMBER_OF_PERSON.test(normaliseHeader(header)) && profile.ids > 0.8) {
 		guess('customerId', 65);
+	}
+	if (isForeign && guesses.length === 0) {
+		if (profile.phones > 0.8 && /^['(]?(\+|0|62)/.test(profile.samples[0] ?? ''))
+			guess('phone', 60);
+		else if (profile.statuses > 0.8) guess('status', 55);
+		else if (profile.touches > 0.8) guess('type', 54);
+		else if (profile.prices > 0.8) guess('amount', 50);
 	}
 	return guesses;
 }

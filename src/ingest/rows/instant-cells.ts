@@ -6,6 +6,7 @@ import type { TextColumn } from '#core/columns/text-column.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import type { RawBlock } from '../table/raw-table.ts';
 import { parseInstant, parseTimeOfDay } from '../values/dates.ts';
+import { parseMonth } from '../values/months.ts';
 import { zoneNamed } from '../values/zone-names.ts';
 import type { ZoneReader } from '../values/zone-names.ts';
 import type { FileContext } from './file-context.ts';
@@ -45,7 +46,8 @@ function readColumn(
 	const days = new Int32Array(texts.length);
 	const seconds = new Int32Array(texts.length);
 	texts.forEach((text, i) => {
-		const { day, second } = parseInstant(text, order);
+		let { day, second } = parseInstant(text, order);
+		if (day === NO_DAY && column.field === 'month') [day, second] = [parseMonth(text), NO_TIME];
 		days[i] = day;
 		seconds[i] = second;
 	});

@@ -14,6 +14,7 @@ import { countMasked } from './masked-cells.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { RowFaults } from './row-faults.ts';
 import { statusCells, statusOf } from './status-cells.ts';
+import { nameTouches } from './touch-cells.ts';
 import { blanked, firstFilled, joinedCells } from './text-cells.ts';
 
 export type TextFields = Partial<Record<FieldOfType<'text'>, TextColumn>>;
@@ -41,6 +42,7 @@ export function textFields(raw: RawBlock, context: FileContext, fault: RowFaults
 	for (const [field, value] of Object.entries(mapping.constants)) {
 		if (isTextField(field)) text[field] ??= constant(value, raw.rows);
 	}
+	nameTouches(text, mapping);
 	withoutShopItself(text, context);
 	return text;
 }

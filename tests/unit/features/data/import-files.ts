@@ -37,6 +37,7 @@ export const MAPPING: Mapping = {
 		},
 	],
 	statusWords: {},
+	touchTypes: {},
 	channel: null,
 	questions: [],
 };

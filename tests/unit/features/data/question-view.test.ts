@@ -29,6 +29,7 @@ function ask(question: Question, changes: Partial<ColumnMapping> = {}, locale: '
 		kind: 'orders',
 		columns: [{ ...column, ...changes }],
 		statusWords: { dikonfirmasi: 'valid' },
+		touchTypes: {},
 		channel: null,
 		questions: [question],
 	};
