@@ -5,7 +5,7 @@ import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import { RFM_GROUPS } from '#core/rfm/groups.ts';
 
 /** The sets of customers that an address can name. */
-type AddressedSet = Extract<
+export type AddressedSet = Extract<
 	CustomerSet,
 	{ readonly of: 'flow' | 'rule-change' | 'rfm-group' | 'rfm-cell' }
 >;

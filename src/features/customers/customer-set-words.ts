@@ -1,10 +1,10 @@
-import type { CustomerSet } from '#core/customers/customers-in.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
 import { stageName } from '#features/stages/stage-words.ts';
+import type { AddressedSet } from './customer-set-address.ts';
 import type { CustomersWords } from './customers-view.ts';
 
 /** Whom a number of another page counts, in words: `from New to Lost since 24 Jul 2025`. */
-export function amongText(words: CustomersWords, set: CustomerSet): string {
+export function amongText(words: CustomersWords, set: AddressedSet): string {
 	const { text, format, stages, lostIsLongSilent } = words;
 	const { among } = text;
 	const name = (stage: Stage | 'outside') =>

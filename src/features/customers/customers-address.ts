@@ -1,8 +1,7 @@
 import type { CustomerQuery, CustomerSort } from '#core/customers/customer-list.ts';
-import type { CustomerSet } from '#core/customers/customers-in.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import type { RouteParams } from '#ui/route.ts';
-import { readCustomerSet } from './customer-set-address.ts';
+import { readCustomerSet, type AddressedSet } from './customer-set-address.ts';
 
 /** Whom the page lists, and who is open: all of it lives in the address. */
 export interface CustomersAddress {
@@ -10,7 +9,7 @@ export interface CustomersAddress {
 	readonly atRisk: boolean;
 	readonly lostWithin: number | null;
 	/** Whom a number of another page counts. */
-	readonly among: CustomerSet | null;
+	readonly among: AddressedSet | null;
 	readonly search: string;
 	readonly sort: CustomerSort;
 	readonly ascending: boolean;

@@ -24,12 +24,19 @@ const POINTS_PER_TICK = 30;
 /** Fewer returning customers draw a staircase, not a rhythm. */
 const MIN_RETURNING = 20;
 
-/** How long customers are silent before they buy again, with the two limits marked. */
-export function curveFigure(data: StagesData, speech: StagesSpeech): CurveFigure {
+/**
+ * How long customers are silent before they buy again, with the two limits marked.
+ * @param shownAfter the axis reaches twice as far; the same while a limit is moved
+ */
+export function curveFigure(
+	data: StagesData,
+	speech: StagesSpeech,
+	shownAfter = data.thresholds.lostAfter,
+): CurveFigure {
 	const { format, limit } = speech;
 	const { returnCurve, thresholds } = data;
 	const known = returnCurve.length - 1;
-	const end = Math.min(known, Math.max(2 * thresholds.lostAfter, 60));
+	const end = Math.min(known, Math.max(2 * shownAfter, 60));
 	const interval = INTERVALS.find((days) => end / days <= MOST_TICKS) ?? 360;
 	const step = Math.max(1, Math.floor(interval / POINTS_PER_TICK));
 	const days = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step);

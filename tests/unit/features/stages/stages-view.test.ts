@@ -3,6 +3,7 @@ import { dayFromCivil } from '#core/calendar/day.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 import { curveFigure } from '#features/stages/curve-figure.ts';
 import { historyFigure } from '#features/stages/history-figure.ts';
+import { lensParam, readLens } from '#features/stages/lens-choice.ts';
 import { lostLimitView, verdictText } from '#features/stages/lost-limit-view.ts';
 import { flowStart, isSpanCovered, sinceParam } from '#features/stages/flow-start.ts';
 import { movesMatrix } from '#features/stages/moves-matrix.ts';
@@ -174,6 +175,13 @@ test('a cell opens its people, also those who were no customers yet', () => {
 	]);
 });
 
+test('the stages are the lens unless the address asks for another', () => {
+	expect(readLens(undefined)).toBe('five-stages');
+	expect(readLens('aida')).toBe('five-stages');
+	expect(readLens('rfm')).toBe('rfm');
+	expect(readLens(lensParam('five-stages') ?? undefined)).toBe('five-stages');
+});
+
 describe('the earlier date of the moves', () => {
 	const first = dayFromCivil(2025, 3, 1);
 	const start = (asked?: string) => flowStart(asked, first, asOf);
@@ -210,6 +218,12 @@ describe('the return curve', () => {
 		expect(figure.title).toBe('9 in 10 returns happened within 104\u00a0days of silence');
 		const step = 208 / (figure.points.length - 1);
 		expect(figure.events.map(({ at }) => at * step)).toEqual([56, 104]);
+	});
+
+	test('keeps its axis while a limit on trial is shorter', () => {
+		const trial = stagesData({ thresholds: { ...thresholds, atRiskAfter: 40, lostAfter: 60 } });
+		const figure = curveFigure(trial, speech, 104);
+		expect(figure.points).toEqual(curveFigure(stagesData(), speech).points);
 	});
 
 	test('tells the measured share of a limit that is not the shop’s own', () => {
