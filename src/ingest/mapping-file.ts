@@ -1,6 +1,7 @@
 import { targetsOf } from '#core/columns/field-parts.ts';
 import { KIND_FIELDS } from '#core/columns/fields.ts';
 import type { RecordKind } from '#core/columns/fields.ts';
+import { TOUCH_TYPES } from '#core/columns/touch-types.ts';
 import { isCurrencyCode } from '#core/money/currency.ts';
 import { FileError } from './file-error.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
@@ -93,6 +94,8 @@ function isEdit(edit: Record<string, unknown>, aboutColumn: boolean): boolean {
 				typeof edit['word'] === 'string' &&
 				among(edit['status'], 'valid', 'pending', 'void', 'refunded')
 			);
+		case 'touch':
+			return typeof edit['word'] === 'string' && among(edit['touch'], ...TOUCH_TYPES);
 		case 'channel':
 			return isTextOrNull(edit['channel']);
 		case 'currency':

@@ -23,7 +23,8 @@ function subjectOf({ edit, header }: KeptEdit): string | null {
 		case 'field':
 			return null;
 		case 'status':
-			return `status ${edit.word}`;
+		case 'touch':
+			return `${edit.type} ${edit.word}`;
 		case 'remedy':
 			return `remedy ${edit.remedy}`;
 		default:

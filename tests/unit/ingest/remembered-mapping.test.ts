@@ -44,6 +44,21 @@ describe('what is remembered', () => {
 		expect(columns.map(({ field }) => field).filter((field) => field === 'total')).toEqual([]);
 	});
 
+	test('keeps what each word for an interaction means', () => {
+		const words: readonly MappingEdit[] = [
+			{ type: 'touch', word: 'moonwalk', touch: 'usage' },
+			{ type: 'touch', word: 'moonwalk', touch: 'visit' },
+			{ type: 'touch', word: 'sambat', touch: 'complaint' },
+		];
+		const settled = settledEdits(words.map((edit) => keptEdit(edit, [])));
+		expect(settled.map(({ edit }) => edit)).toEqual(words.slice(1));
+		const mapping: RememberedMapping = {
+			...{ headers: 'event', file: 'a.csv', kind: 'touches', savedDay: 20_000 },
+			edits: settled,
+		};
+		expect(readMappingFile(writeMappingFile([mapping]), 'a.json')).toEqual([mapping]);
+	});
+
 	test('counts each decision once', async () => {
 		const { edits } = await kept();
 		expect(choiceCount(edits)).toBe(6);
@@ -94,6 +109,7 @@ describe('the file of what is remembered', () => {
 		{ edits: [{ edit: { type: 'field', field: 'total' }, header: null }] },
 		{ edits: [{ edit: { type: 'field', column: 1, field: 'total' }, header: null }] },
 		{ edits: [{ edit: { type: 'status', word: 'x', status: 'paid' }, header: null }] },
+		{ edits: [{ edit: { type: 'touch', word: 'x', touch: 'dance' }, header: null }] },
 		{ edits: [{ edit: { type: 'currency', currency: 'rupiah' }, header: null }] },
 		{ edits: [{ edit: { type: 'remedy', remedy: 'zero-amounts', on: 1 }, header: null }] },
 		{ edits: [{ edit: { type: 'unheard of' }, header: null }] },
