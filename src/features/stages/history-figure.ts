@@ -15,6 +15,8 @@ export interface HistoryFigure {
 	readonly status: FigureState;
 	readonly table: TwinTable;
 	readonly axis: MonthAxis;
+	/** The day of each point. */
+	readonly days: readonly number[];
 	readonly above: readonly ChartSeries[];
 	readonly below: readonly ChartSeries[];
 	readonly incompleteFrom: number | undefined;
@@ -61,6 +63,7 @@ export function historyFigure(
 			history.map(({ day }) => day),
 			Math.ceil(history.length / MOST_TICKS),
 		),
+		days: history.map(({ day }) => day),
 		above: ABOVE.filter((stage) => stage !== 'prospect' || anyProspect(data)).map(series),
 		below: [series('lost')],
 		incompleteFrom: running ? history.length - 1 : undefined,

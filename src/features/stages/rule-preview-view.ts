@@ -50,9 +50,8 @@ export function rulePreviewView(preview: RulePreview, speech: RuleSpeech): RuleP
 	return {
 		differs,
 		fault: preview.fault === null ? undefined : rule.fault[preview.fault],
-		summary: !differs
-			? rule.effect.untouched
-			: preview.changing === 0
+		summary:
+			preview.changing === 0
 				? rule.effect.none
 				: rule.effect.changing(format.count(preview.changing, 'people')),
 		counts: countRows(preview, speech),

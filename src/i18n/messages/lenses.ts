@@ -20,9 +20,9 @@ export const lenses = bilingual({
 			noDays: 'tidak ada hari',
 			cell: (people: string, group: string, recency: string, column: string) =>
 				`${people}, ${group}: ${recency}, ${column}. Buka daftarnya`,
-			rule: 'Angka = pelanggan. Makin gelap, makin banyak. Sering: 1, 2, 3–4, 5–9, 10 hari pembelian atau lebih; belanja dibagi lima bagian sama banyak; nilainya rata-rata keduanya, setengah dibulatkan ke atas.',
+			rule: 'Angka = pelanggan. Makin kuat warnanya, makin banyak. Sering: 1, 2, 3–4, 5–9, 10 hari pembelian atau lebih; belanja dibagi lima bagian sama banyak; nilainya rata-rata keduanya, setengah dibulatkan ke atas.',
 			ruleNoMoney:
-				'Angka = pelanggan. Makin gelap, makin banyak. Sering: 1, 2, 3–4, 5–9, 10 hari pembelian atau lebih. Data tanpa nilai uang, jadi belanja tidak ikut dihitung.',
+				'Angka = pelanggan. Makin kuat warnanya, makin banyak. Sering: 1, 2, 3–4, 5–9, 10 hari pembelian atau lebih. Data tanpa nilai uang, jadi belanja tidak ikut dihitung.',
 			prospects: (people: string) => `${people} belum pernah membeli dan tidak ada di kisi ini.`,
 			best: (group: string, people: string, share: string) =>
 				`${group}: ${people}, ${share} dari belanja setahun`,
@@ -53,9 +53,9 @@ export const lenses = bilingual({
 			noDays: 'no days',
 			cell: (people, group, recency, column) =>
 				`${people}, ${group}: ${recency}, ${column}. Open the list`,
-			rule: 'Number = customers. The darker, the more. Often: 1, 2, 3–4, 5–9, 10 or more purchase days; spend in five parts of equal size; the score is the mean of both, rounded up at the half.',
+			rule: 'Number = customers. The stronger the colour, the more. Often: 1, 2, 3–4, 5–9, 10 or more purchase days; spend in five parts of equal size; the score is the mean of both, rounded up at the half.',
 			ruleNoMoney:
-				'Number = customers. The darker, the more. Often: 1, 2, 3–4, 5–9, 10 or more purchase days. The data hold no amounts, so spend takes no part.',
+				'Number = customers. The stronger the colour, the more. Often: 1, 2, 3–4, 5–9, 10 or more purchase days. The data hold no amounts, so spend takes no part.',
 			prospects: (people) => `${people} have never bought and are not in this grid.`,
 			best: (group, people, share) => `${group}: ${people}, ${share} of the year’s spend`,
 			groupsTitle: 'Ten groups',

@@ -97,7 +97,7 @@ export const stagesPage = bilingual({
 				`Perpindahan terbesar antartahap: ${from} ke ${to}, ${people}`,
 			none: 'Tidak ada perpindahan',
 			subtitle: (from: string, to: string) =>
-				`Baris: tahap pada ${from}. Kolom: tahap pada ${to}. Makin gelap, makin banyak.`,
+				`Baris: tahap pada ${from}. Kolom: tahap pada ${to}. Makin kuat warnanya, makin banyak.`,
 			caption: 'Perpindahan antartahap',
 			open: (people: string, from: string, to: string) =>
 				`${people} dari ${from} ke ${to}: buka daftarnya`,
@@ -215,7 +215,7 @@ export const stagesPage = bilingual({
 			title: (from, to, people) => `Largest move between stages: ${from} to ${to}, ${people}`,
 			none: 'Nobody changed stage',
 			subtitle: (from, to) =>
-				`Rows: stage on ${from}. Columns: stage on ${to}. The darker, the more people.`,
+				`Rows: stage on ${from}. Columns: stage on ${to}. The stronger the colour, the more people.`,
 			caption: 'Moves between stages',
 			open: (people, from, to) => `${people} from ${from} to ${to}: open the list`,
 			since: 'Earlier date',

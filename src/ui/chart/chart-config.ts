@@ -143,6 +143,8 @@ function options(
 	const stacked = model.stacked === true;
 	const font = { family: tokens.font, size: 12 };
 	const bare = model.bare === true;
+	// Columns on both sides of zero stand on the zero line, not on the bottom of the plot.
+	const signed = model.kind === 'columns' && model.series.some(below);
 	const values = {
 		stacked,
 		beginAtZero: model.min === undefined,
@@ -156,7 +158,7 @@ function options(
 			color: (context: { tick: { value: number } }) =>
 				context.tick.value !== 0
 					? tokens.grid
-					: rows || model.kind === 'areas'
+					: rows || model.kind === 'areas' || signed
 						? tokens.axis
 						: 'transparent',
 			// The baseline of areas lies inside the plot: above the fills it would hide the stage colours.
@@ -175,7 +177,7 @@ function options(
 	const categories = {
 		stacked,
 		offset: model.kind === 'columns' || rows,
-		border: { display: !rows && model.kind !== 'areas', color: tokens.axis },
+		border: { display: !rows && model.kind !== 'areas' && !signed, color: tokens.axis },
 		grid: { display: false },
 		ticks: {
 			font: rows ? { ...font, weight: 540 } : font,

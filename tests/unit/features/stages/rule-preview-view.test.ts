@@ -120,7 +120,7 @@ describe('a rule on trial', () => {
 
 test('without a trial only the rule in force speaks', () => {
 	const view = rulePreviewView(preview(), speech);
-	expect(view).toMatchObject({ differs: false, summary: 'Move one of the limits to compare.' });
+	expect(view.differs).toBe(false);
 	expect(view.verdicts).toHaveLength(1);
 });
 

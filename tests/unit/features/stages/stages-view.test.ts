@@ -3,6 +3,7 @@ import { dayFromCivil } from '#core/calendar/day.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 import { curveFigure } from '#features/stages/curve-figure.ts';
 import { historyFigure } from '#features/stages/history-figure.ts';
+import { historyPoint } from '#features/stages/history-point.ts';
 import { lensParam, readLens } from '#features/stages/lens-choice.ts';
 import { lostLimitView, verdictText } from '#features/stages/lost-limit-view.ts';
 import { flowStart, isSpanCovered, sinceParam } from '#features/stages/flow-start.ts';
@@ -131,6 +132,15 @@ describe('the history', () => {
 		expect(figure.below[0]?.values.at(-1)).toBe(0.5);
 		expect(figure.above.map(({ id }) => id)).toEqual(['loyal', 'growing', 'new']);
 		expect(figure.incompleteFrom).toBe(2);
+	});
+
+	test('a point opens its stage at that month end, the last one at the date looked at', () => {
+		const { days } = historyFigure(stagesData({ history }), speech, 'people');
+		expect(historyPoint(days, { seriesId: 'loyal', index: 1 })).toEqual({
+			stage: 'loyal',
+			asof: '2025-09-30',
+		});
+		expect(historyPoint(days, { seriesId: 'lost', index: 2 })).toEqual({ stage: 'lost' });
 	});
 
 	test('is compared with no time at which nobody could be lost yet', () => {
