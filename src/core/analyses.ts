@@ -17,6 +17,8 @@ import { overviewAt } from './overview/overview.ts';
 import type { ForecastChoice } from './report/forecast-part.ts';
 import { report } from './report/report.ts';
 import { rfmAt } from './rfm/rfm.ts';
+import { filterChoices } from './segments/filter-choices.ts';
+import { segmentSizes } from './segments/segment-sizes.ts';
 import { valueAt } from './value/value-page.ts';
 
 interface AtDate {
@@ -45,6 +47,8 @@ export const ANALYSES = {
 	rfm: (dataset: Dataset, { asOf }: AtDate) => rfmAt(dataset, asOf),
 	customersIn,
 	customerList: (dataset: Dataset, query: CustomerQuery) => customerList(dataset, query),
+	filterChoices: (dataset: Dataset, { asOf }: AtDate) => filterChoices(dataset, asOf),
+	segmentSizes: (dataset: Dataset, { asOf }: AtDate) => segmentSizes(dataset, asOf),
 	customerRows,
 	customerDetail,
 	customerByKey,

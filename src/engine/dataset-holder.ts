@@ -14,6 +14,7 @@ const NOT_FOLDED = {
 	acquisitionCost: null,
 	conversionWindowDays: null,
 	thresholds: null,
+	segments: [],
 } as const satisfies Partial<ShopSettings>;
 
 export interface HeldData {

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type ShopSettings } from '#core/dataset/settings.ts';
+import { readSegments } from '#core/segments/read-segments.ts';
 import type { ShopDatabase } from './database.ts';
 import { changeData } from './data-version.ts';
 import { asStoreErrors } from './store-error.ts';
@@ -37,11 +38,15 @@ export function completed(stored: Partial<StoredSettings> | undefined): StoredSe
 		name: 'settings',
 		mode: stored?.mode ?? DEFAULTS.mode,
 		shops: {
-			real: { ...DEFAULTS.shops.real, ...stored?.shops?.real },
-			sample: { ...DEFAULTS.shops.sample, ...stored?.shops?.sample },
+			real: completedShop(stored?.shops?.real),
+			sample: completedShop(stored?.shops?.sample),
 		},
 		app: { ...DEFAULTS.app, ...stored?.app },
 	};
+}
+
+function completedShop(stored: Partial<ShopSettings> | undefined): ShopSettings {
+	return { ...DEFAULT_SETTINGS, ...stored, segments: readSegments(stored?.segments) };
 }
 
 export async function readSettings(db: ShopDatabase): Promise<StoredSettings> {

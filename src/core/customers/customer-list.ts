@@ -2,8 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay } from '../dataset/purchases.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { isOverdue } from '../lifecycle/stage-summary.ts';
-import { LOST, NO_STAGE, PROSPECT, STAGES } from '../lifecycle/stage.ts';
-import type { Stage } from '../lifecycle/stage.ts';
+import { NO_STAGE, PROSPECT, STAGES } from '../lifecycle/stage.ts';
+import type { CustomerFilter } from '../segments/customer-filter.ts';
+import { filterTests } from '../segments/filter-tests.ts';
 import { customersIn } from './customers-in.ts';
 import type { CustomerSet } from './customers-in.ts';
 import { searchTexts } from './search-texts.ts';
@@ -11,12 +12,8 @@ import { searchTexts } from './search-texts.ts';
 export type CustomerSort = 'value' | 'silence' | 'name' | 'orders';
 
 /** Which customers to list, and how. */
-export interface CustomerQuery {
+export interface CustomerQuery extends CustomerFilter {
 	readonly asOf: number;
-	readonly stages: readonly Stage[];
-	readonly atRisk: boolean;
-	/** Only customers who passed lostAfter within so many days. */
-	readonly lostWithin: number | null;
 	/** Only customers whom a number of another page counts; null: everybody. */
 	readonly among: CustomerSet | null;
 	/** Words that must all occur in name, contact or city; '' lists everybody. */
@@ -37,7 +34,7 @@ export interface CustomerList {
 
 export function customerList(dataset: Dataset, query: CustomerQuery): CustomerList {
 	const { purchases, stages, thresholds } = snapshotAt(dataset, query.asOf);
-	const wanted = new Set(query.stages.map((stage) => STAGES.indexOf(stage)));
+	const tests = filterTests(dataset, query.asOf, query);
 	const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
 	const texts = words.length === 0 && query.sort !== 'name' ? null : searchTexts(dataset);
 	const among = query.among === null ? null : new Uint8Array(purchases.customers);
@@ -56,12 +53,7 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 		if (stage !== PROSPECT) silence[c] = query.asOf - lastPurchaseDay(purchases, c);
 		const atRisk = isOverdue(stage, silence[c]!, thresholds.atRiskAfter);
 		if (atRisk) atRiskCount++;
-		if (query.atRisk && !atRisk) continue;
-		if (among?.[c] === 0) continue;
-		if (wanted.size > 0 && !wanted.has(stage)) continue;
-		if (query.lostWithin !== null) {
-			if (stage !== LOST || silence[c]! > thresholds.lostAfter + query.lostWithin) continue;
-		}
+		if (among?.[c] === 0 || !tests.every((test) => test(c))) continue;
 		if (texts !== null && !words.every((word) => texts[c]!.includes(word))) continue;
 		ids.push(c);
 		netLastYear += purchases.netLastYear[c]!;

@@ -1,3 +1,4 @@
+import type { Segment } from '../segments/segment.ts';
 import type { IdentityRule } from './identity-rule.ts';
 
 export const SECTORS = [
@@ -46,6 +47,8 @@ export interface ShopSettings {
 	readonly thresholds: ManualThresholds | null;
 	/** Who is who, where the owner knows better than the keys. */
 	readonly identityRules: readonly IdentityRule[];
+	/** Groups of customers that the owner looks at again and again, by name. */
+	readonly segments: readonly Segment[];
 }
 
 export const DEFAULT_SETTINGS: ShopSettings = {
@@ -62,4 +65,5 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	conversionWindowDays: 180,
 	thresholds: null,
 	identityRules: [],
+	segments: [],
 };

@@ -1,13 +1,17 @@
 import type { CustomerQuery, CustomerSort } from '#core/customers/customer-list.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
+import { filterOf, isFiltering, type CustomerFilter } from '#core/segments/customer-filter.ts';
+import { segmentNamed, type Segment } from '#core/segments/segment.ts';
 import type { RouteParams } from '#ui/route.ts';
 import { readCustomerSet, type AddressedSet } from './customer-set-address.ts';
+import { filterParams, NO_FILTER_PARAMS, readFilter, wholeNumber } from './filter-address.ts';
 
 /** Whom the page lists, and who is open: all of it lives in the address. */
-export interface CustomersAddress {
-	readonly stages: readonly Stage[];
-	readonly atRisk: boolean;
-	readonly lostWithin: number | null;
+export interface CustomersAddress extends CustomerFilter {
+	/** The segment whose filter this is; null: the filter is the address's own. */
+	readonly segment: string | null;
+	/** A segment that the address names and the shop does not have (any more). */
+	readonly missingSegment: string | null;
 	/** Whom a number of another page counts. */
 	readonly among: AddressedSet | null;
 	readonly search: string;
@@ -18,20 +22,21 @@ export interface CustomersAddress {
 }
 
 const SORTS = ['value', 'silence', 'name', 'orders'] as const;
-const MAX_DAYS = 3650;
 
 /** Whatever somebody typed into the address, a list comes out. */
 export function readAddress(
 	params: ReadonlyMap<string, string>,
 	hasMoney: boolean,
+	segments: readonly Segment[],
 ): CustomersAddress {
-	const asked = new Set((params.get('stage') ?? '').split(','));
 	const sort = readSort(params.get('sort'), hasMoney);
 	const direction = params.get('dir');
+	const named = params.get('segment') ?? '';
+	const segment = named === '' ? null : segmentNamed(segments, named);
 	return {
-		stages: STAGES.filter((stage) => asked.has(stage)),
-		atRisk: params.get('risk') === '1',
-		lostWithin: wholeNumber(params.get('lost-within'), MAX_DAYS),
+		...(segment?.filter ?? readFilter(params)),
+		segment: segment?.name ?? null,
+		missingSegment: named !== '' && segment === null ? named.slice(0, 200) : null,
 		among: readCustomerSet(params.get('who') ?? ''),
 		search: (params.get('q') ?? '').slice(0, 200),
 		sort,
@@ -41,9 +46,22 @@ export function readAddress(
 }
 
 export function listQuery(address: CustomersAddress, asOf: number): CustomerQuery {
-	const { stages, atRisk, lostWithin, among, sort, ascending } = address;
+	const { among, sort, ascending } = address;
 	const search = searchFor(address.search);
-	return { asOf, stages, atRisk, lostWithin, among, search, sort, ascending };
+	return { ...filterOf(address), asOf, among, search, sort, ascending };
+}
+
+/** Another filter; a segment that was shown gives way to its filter with the changes. */
+export function withFilter(
+	address: CustomersAddress,
+	changes: Partial<CustomerFilter>,
+): RouteParams {
+	return { segment: null, ...filterParams({ ...filterOf(address), ...changes }) };
+}
+
+/** A segment in the place of every other filter. */
+export function showingSegment(name: string | null): RouteParams {
+	return { ...NO_FILTER_PARAMS, who: null, segment: name };
 }
 
 /** A chip pressed or released; no stage chosen means all of them. */
@@ -51,7 +69,7 @@ export function toggledStage(address: CustomersAddress, stage: Stage): RoutePara
 	const stages = address.stages.includes(stage)
 		? address.stages.filter((other) => other !== stage)
 		: STAGES.filter((other) => other === stage || address.stages.includes(other));
-	return { stage: stages.join(','), 'lost-within': null };
+	return withFilter(address, { stages, lostWithin: null });
 }
 
 /** A head pressed again turns the order round. */
@@ -60,28 +78,24 @@ export function sortedBy(address: CustomersAddress, sort: CustomerSort): RoutePa
 	return { sort, dir: ascending === (sort === 'name') ? null : ascending ? 'asc' : 'desc' };
 }
 
-export const NO_FILTERS: RouteParams = {
-	stage: null,
-	risk: null,
-	'lost-within': null,
-	who: null,
-	q: null,
-};
+export const NO_FILTERS: RouteParams = { ...showingSegment(null), q: null };
 
-export function isFiltered({ stages, atRisk, lostWithin, among }: CustomersAddress): boolean {
-	return stages.length > 0 || atRisk || lostWithin !== null || among !== null;
+export function isFiltered(address: CustomersAddress): boolean {
+	return isFiltering(address) || address.segment !== null || address.among !== null;
+}
+
+/** Filters beyond the chips of stages and risk, which only a list of its own can answer. */
+export function isNarrowed(address: CustomersAddress): boolean {
+	return (
+		address.segment !== null ||
+		isFiltering({ ...filterOf(address), stages: [], atRisk: false, lostWithin: null })
+	);
 }
 
 function readSort(text: string | undefined, hasMoney: boolean): CustomerSort {
 	const asked = SORTS.find((sort) => sort === text);
 	if (asked === undefined || (asked === 'value' && !hasMoney)) return hasMoney ? 'value' : 'orders';
 	return asked;
-}
-
-function wholeNumber(text: string | undefined, max: number): number | null {
-	if (text === undefined || !/^\d{1,16}$/.test(text)) return null;
-	const value = Number(text);
-	return value <= max ? value : null;
 }
 
 /** `0812-3456 789` finds +628123456789: numbers are stored without the nought and without signs. */

@@ -43,7 +43,12 @@ export function fileLine(
 	];
 }
 
-/** `Kopi Rumpun-pelanggan-2025-10-24.csv` */
-export function customersFileName({ text, format }: CustomersWords, shop: string, asOf: number) {
-	return fileName([shop, text.export.file, format.isoDay(asOf)], 'csv');
+/** `Kopi Rumpun-pelanggan-Loyal Bandung-2025-10-24.csv` */
+export function customersFileName(
+	{ text, format }: CustomersWords,
+	shop: string,
+	segment: string | null,
+	asOf: number,
+): string {
+	return fileName([shop, text.export.file, segment ?? '', format.isoDay(asOf)], 'csv');
 }

@@ -5,13 +5,15 @@ import type { Format } from '#i18n/format.ts';
 import type { customer } from '#i18n/messages/customer.ts';
 import type { customerSets } from '#i18n/messages/customer-sets.ts';
 import type { customers } from '#i18n/messages/customers.ts';
+import type { segments } from '#i18n/messages/segments.ts';
 import type { stages as stageMessages } from '#i18n/messages/stages.ts';
 import { amongText } from './customer-set-words.ts';
-import { isFiltered, type CustomersAddress } from './customers-address.ts';
+import { isFiltered, isNarrowed, type CustomersAddress } from './customers-address.ts';
 
 export type CustomersText = (typeof customers)['id'] &
 	(typeof customer)['id'] &
-	(typeof customerSets)['id'];
+	(typeof customerSets)['id'] &
+	(typeof segments)['id'];
 type StagesText = (typeof stageMessages)['id'];
 
 /** All that words are made from. */
@@ -94,7 +96,7 @@ function filteredGroup(
 	if (address.search === '' && isFiltered(address)) {
 		return { customers: list.ids.length, active, netLastYear: list.netLastYear };
 	}
-	if (address.lostWithin !== null || address.among !== null) {
+	if (address.lostWithin !== null || address.among !== null || isNarrowed(address)) {
 		return { customers: list.ids.length, active, netLastYear: null };
 	}
 	const parts = facts?.stages.filter(({ stage }) => chosen.includes(stage)) ?? null;
@@ -118,6 +120,15 @@ function finding(words: CustomersWords, address: CustomersAddress, group: Group)
 	if (address.among !== null) {
 		const people = format.count(group.customers, 'customers');
 		return `${people}: ${amongText(words, address.among)}.`;
+	}
+	if (address.segment !== null) {
+		const people = format.count(group.customers, 'customers');
+		return text.lead.segment(people, address.segment);
+	}
+	if (isNarrowed(address)) {
+		return group.customers === 0
+			? text.lead.nobodyListed
+			: text.lead.matching(format.count(group.customers, 'customers'));
 	}
 	if (address.lostWithin !== null) {
 		const days = format.count(address.lostWithin, 'days');
@@ -157,7 +168,7 @@ function whatToDo(
 		return hasMoney ? text.todo.showRisk : text.todo.showRiskNoMoney;
 	}
 	if (group.customers < 2) return '';
-	if (address.stages.length === 1 && address.stages[0] === 'prospect') return text.todo.prospects;
+	if (address.stages.join() === 'prospect') return text.todo.prospects;
 	if (address.sort !== 'name' && !address.ascending) return text.todo.top[address.sort];
 	return hasMoney ? text.todo.sortAgain : text.todo.sortAgainNoMoney;
 }

@@ -13,6 +13,8 @@ export const customers = bilingual({
 			neverBought: (people: string) => `${people} belum pernah membeli.`,
 			lostWithin: (count: string, lost: string, days: string) =>
 				`${count} orang menjadi ${lost} dalam ${days} terakhir.`,
+			segment: (people: string, name: string) => `Segmen ${name}: ${people}.`,
+			matching: (people: string) => `Yang cocok dengan saringan ini: ${people}.`,
 			nobodyListed: 'Tidak ada yang cocok dengan saringan ini.',
 			or: (items: readonly string[]) => items.join(' atau '),
 		},
@@ -136,6 +138,8 @@ export const customers = bilingual({
 			customersAre: (customers, stage) => `${customers} are ${stage.toLowerCase()}.`,
 			neverBought: (people) => `${people} have never bought.`,
 			lostWithin: (count, lost, days) => `${count} became ${lost} in the last ${days}.`,
+			segment: (people, name) => `Segment ${name}: ${people}.`,
+			matching: (people) => `Matching these filters: ${people}.`,
 			nobodyListed: 'Nobody matches these filters.',
 			or: (items) => items.join(' or '),
 		},

@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { EVERYBODY } from '#core/segments/customer-filter.ts';
+import type { Segment } from '#core/segments/segment.ts';
 import { dataVersion, loadLiveData } from '#store/live-data.ts';
 import {
 	changePreferences,
@@ -37,4 +39,12 @@ test('the settings of the sample shop are its own', async () => {
 
 	await addImport(store, { record: { sample: true } });
 	expect((await loadLiveData(store)).settings.businessName).toBe('Kopi Rumpun');
+});
+
+test('segments come back from the store, and what is no segment is left out', async () => {
+	const store = newStore();
+	const loyal = { name: 'Loyal', filter: { ...EVERYBODY, stages: ['loyal' as const] } };
+	const broken = { name: 'VIP', filter: { stages: ['vip'] } } as unknown as Segment;
+	await changeShopSettings(store, { segments: [broken, loyal] });
+	expect((await loadLiveData(store)).settings.segments).toEqual([loyal]);
 });

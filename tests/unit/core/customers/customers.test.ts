@@ -6,6 +6,7 @@ import type { CustomerQuery } from '#core/customers/customer-list.ts';
 import { customerRows } from '#core/customers/customer-rows.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
+import { EVERYBODY } from '#core/segments/customer-filter.ts';
 import {
 	batchOf,
 	customerNamed,
@@ -20,10 +21,8 @@ const MANUAL = { thresholds: { atRiskAfter: 30, lostAfter: 60, loyalAt: 3 } };
 const ASOF = day('2025-06-30');
 
 const QUERY: CustomerQuery = {
+	...EVERYBODY,
 	asOf: ASOF,
-	stages: [],
-	atRisk: false,
-	lostWithin: null,
 	among: null,
 	search: '',
 	sort: 'name',

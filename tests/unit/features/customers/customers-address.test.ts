@@ -1,19 +1,31 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { EVERYBODY } from '#core/segments/customer-filter.ts';
 import {
+	isFiltered,
+	isNarrowed,
 	listQuery,
 	readAddress,
+	showingSegment,
 	sortedBy,
 	toggledStage,
+	withFilter,
 } from '#features/customers/customers-address.ts';
 
+const SEGMENTS = [
+	{
+		name: 'Loyal Bandung',
+		filter: { ...EVERYBODY, stages: ['loyal' as const], cities: ['Bandung'] },
+	},
+];
+
 const read = (query: string, hasMoney = true) =>
-	readAddress(new Map(new URLSearchParams(query)), hasMoney);
+	readAddress(new Map(new URLSearchParams(query)), hasMoney, SEGMENTS);
 
 test('an empty address lists everybody, the most valuable first', () => {
 	expect(read('')).toEqual({
-		stages: [],
-		atRisk: false,
-		lostWithin: null,
+		...EVERYBODY,
+		segment: null,
+		missingSegment: null,
 		among: null,
 		search: '',
 		sort: 'value',
@@ -77,4 +89,57 @@ test.each([
 	['007', '007'],
 ])('%j is searched for as %j', (typed, search) => {
 	expect(listQuery(read(`q=${encodeURIComponent(typed)}`), 1).search).toBe(search);
+});
+
+describe('a segment in the address', () => {
+	test('brings its filter, whatever else the address says', () => {
+		const address = read('segment=loyal+bandung&stage=new&q=ani');
+		expect(address).toMatchObject({
+			...SEGMENTS[0]!.filter,
+			segment: 'Loyal Bandung',
+			missingSegment: null,
+			search: 'ani',
+		});
+		expect(listQuery(address, 5)).toMatchObject({ ...SEGMENTS[0]!.filter, asOf: 5, search: 'ani' });
+	});
+
+	test('that the shop does not have is named, and the filters of the address hold', () => {
+		expect(read('segment=Gone&stage=new')).toMatchObject({
+			segment: null,
+			missingSegment: 'Gone',
+			stages: ['new'],
+		});
+	});
+
+	test('gives way to its own filter once that is changed', () => {
+		expect(withFilter(read('segment=Loyal Bandung'), { atRisk: true })).toMatchObject({
+			segment: null,
+			stage: 'loyal',
+			city: 'Bandung',
+			risk: 1,
+		});
+		expect(toggledStage(read('segment=Loyal Bandung'), 'new')).toMatchObject({
+			segment: null,
+			stage: 'new,loyal',
+			city: 'Bandung',
+		});
+	});
+
+	test('takes the place of every other filter when it is chosen', () => {
+		expect(showingSegment('Loyal Bandung')).toMatchObject({
+			segment: 'Loyal Bandung',
+			stage: '',
+			city: '',
+			'value-from': null,
+			who: null,
+		});
+	});
+
+	test('is a filter, and one that a list of its own must answer', () => {
+		const states = ['', 'stage=loyal', 'channel=Shopee', 'segment=Loyal Bandung', 'q=ani'].map(
+			(query) => read(query),
+		);
+		expect(states.map(isFiltered)).toEqual([false, true, true, true, false]);
+		expect(states.map(isNarrowed)).toEqual([false, false, true, true, false]);
+	});
 });

@@ -24,7 +24,7 @@ test('without money the file counts orders', () => {
 });
 
 test('the file is named after shop and date', () => {
-	expect(plain(customersFileName(wordsIn('id'), 'Kopi Rumpun', asOf))).toBe(
+	expect(plain(customersFileName(wordsIn('id'), 'Kopi Rumpun', null, asOf))).toBe(
 		'Kopi Rumpun-pelanggan-2025-10-24.csv',
 	);
 });

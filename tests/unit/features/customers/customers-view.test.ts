@@ -45,7 +45,7 @@ const facts: StageFacts = {
 const sentence = (query: string, words = english, given = list()) =>
 	customersSentence(
 		words,
-		readAddress(new Map(new URLSearchParams(query)), words.hasMoney),
+		readAddress(new Map(new URLSearchParams(query)), words.hasMoney, []),
 		given,
 		facts,
 	);
@@ -98,7 +98,7 @@ test('the newly lost are counted with their days', () => {
 
 test('nobody at risk and nobody active are said plainly', () => {
 	const calm = { ...facts, stages: facts.stages.map((stage) => ({ ...stage, atRisk: 0 })) };
-	const address = readAddress(new Map(), true);
+	const address = readAddress(new Map(), true, []);
 	const none = list({ atRiskCount: 0 });
 	expect(customersSentence(english, address, none, calm).lead[0]).toBe(
 		'None of the 647 active customers is at risk.',
@@ -148,11 +148,11 @@ test('the source of the limits is said', () => {
 });
 
 test('the result is announced with its order', () => {
-	const address = readAddress(new Map([['sort', 'silence']]), true);
+	const address = readAddress(new Map([['sort', 'silence']]), true, []);
 	expect(plain(resultText(english, address, list()))).toBe(
 		'162 customers listed, longest silent first',
 	);
-	const searched = readAddress(new Map([['q', '<b>umar']]), true);
+	const searched = readAddress(new Map([['q', '<b>umar']]), true, []);
 	expect(plain(resultText(english, searched, list()))).toBe('162 customers match “<b>umar”');
 });
 

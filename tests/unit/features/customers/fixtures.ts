@@ -7,6 +7,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { customer } from '#i18n/messages/customer.ts';
 import { customerSets } from '#i18n/messages/customer-sets.ts';
 import { customers } from '#i18n/messages/customers.ts';
+import { segments } from '#i18n/messages/segments.ts';
 import { stages } from '#i18n/messages/stages.ts';
 
 /** 24 Oct 2025. */
@@ -23,7 +24,12 @@ export const limits: Thresholds = {
 
 export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): CustomersWords {
 	return {
-		text: { ...customers[locale], ...customer[locale], ...customerSets[locale] },
+		text: {
+			...customers[locale],
+			...customer[locale],
+			...customerSets[locale],
+			...segments[locale],
+		},
 		stages: stages[locale],
 		format: createFormat(locale, 'IDR'),
 		hasMoney: true,

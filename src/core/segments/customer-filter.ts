@@ -1,0 +1,55 @@
+import type { Stage } from '../lifecycle/stage.ts';
+import type { RfmGroup } from '../rfm/groups.ts';
+
+/**
+ * Which customers are meant, as plain data that holds at any date: every part must hold, an empty
+ * list or null asks nothing. Of a list one entry is enough.
+ */
+export interface CustomerFilter {
+	readonly stages: readonly Stage[];
+	readonly atRisk: boolean;
+	/** Only customers who passed lostAfter within so many days. */
+	readonly lostWithin: number | null;
+	/** Names of channels as the data set has them; '' is "not known". */
+	readonly channels: readonly string[];
+	/** Cities, whatever their case and the spaces around them. */
+	readonly cities: readonly string[];
+	/** Products of which a purchase held one; compared as cities are. */
+	readonly products: readonly string[];
+	readonly rfm: readonly RfmGroup[];
+	/** Months of the first purchase, as `periodOf('month', day)` counts them. */
+	readonly cohorts: readonly number[];
+	/** Limits of the net revenue of the last 365 days in minor units, both included. */
+	readonly valueFrom: number | null;
+	readonly valueTo: number | null;
+}
+
+export const EVERYBODY: CustomerFilter = {
+	stages: [],
+	atRisk: false,
+	lostWithin: null,
+	channels: [],
+	cities: [],
+	products: [],
+	rfm: [],
+	cohorts: [],
+	valueFrom: null,
+	valueTo: null,
+};
+
+/** Whether the filter asks anything at all. */
+export function isFiltering(filter: CustomerFilter): boolean {
+	return FILTER_PARTS.some((part) => {
+		const wanted = filter[part];
+		return Array.isArray(wanted) ? wanted.length > 0 : wanted !== EVERYBODY[part];
+	});
+}
+
+/** Only the parts of a filter, of something that has more. */
+export function filterOf(wider: CustomerFilter): CustomerFilter {
+	return Object.fromEntries(
+		FILTER_PARTS.map((part) => [part, wider[part]]),
+	) as unknown as CustomerFilter;
+}
+
+const FILTER_PARTS = Object.keys(EVERYBODY) as (keyof CustomerFilter)[];

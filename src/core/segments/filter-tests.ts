@@ -1,0 +1,104 @@
+import { periodEnd, periodStart } from '../calendar/period.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { lastPurchaseDay, purchaseCount } from '../dataset/purchases.ts';
+import { snapshotAt } from '../lifecycle/snapshot.ts';
+import type { Snapshot } from '../lifecycle/snapshot.ts';
+import { isOverdue } from '../lifecycle/stage-summary.ts';
+import { LOST, STAGES } from '../lifecycle/stage.ts';
+import { RFM_GROUPS } from '../rfm/groups.ts';
+import { scoresAt } from '../rfm/rfm.ts';
+import { buyersOf } from './buyers-of.ts';
+import { cityNames, foldedText } from './city-names.ts';
+import type { CustomerFilter } from './customer-filter.ts';
+
+type CustomerTest = (customer: number) => boolean;
+
+/**
+ * The parts of a filter that ask something, each as a look into columns; a customer is meant who
+ * passes all of them. Texts are looked up once, so that a part costs the same for any number.
+ */
+export function filterTests(
+	dataset: Dataset,
+	asOf: number,
+	filter: CustomerFilter,
+): readonly CustomerTest[] {
+	const snapshot = snapshotAt(dataset, asOf);
+	return [
+		...stageTests(snapshot, filter),
+		...originTests(dataset, filter),
+		...purchaseTests(dataset, snapshot, filter),
+	];
+}
+
+function stageTests(
+	{ purchases, stages, thresholds }: Snapshot,
+	filter: CustomerFilter,
+): CustomerTest[] {
+	const tests: CustomerTest[] = [];
+	const silence = (c: number) => purchases.asOf - lastPurchaseDay(purchases, c);
+	if (filter.stages.length > 0) {
+		const isWanted = flags(STAGES, filter.stages);
+		tests.push((c) => isWanted[stages[c]!] === 1);
+	}
+	if (filter.atRisk) {
+		tests.push((c) => isOverdue(stages[c]!, silence(c), thresholds.atRiskAfter));
+	}
+	if (filter.lostWithin !== null) {
+		const limit = thresholds.lostAfter + filter.lostWithin;
+		tests.push((c) => stages[c] === LOST && silence(c) <= limit);
+	}
+	return tests;
+}
+
+function originTests(dataset: Dataset, filter: CustomerFilter): CustomerTest[] {
+	const tests: CustomerTest[] = [];
+	if (filter.channels.length > 0) {
+		const { channel } = dataset.customers;
+		const isWanted = flags(dataset.channels, filter.channels);
+		tests.push((c) => isWanted[channel[c]!] === 1);
+	}
+	if (filter.cities.length > 0) {
+		const { names, code } = cityNames(dataset);
+		const isWanted = flags(names.map(foldedText), filter.cities.map(foldedText));
+		tests.push((c) => isWanted[code[c]!] === 1);
+	}
+	return tests;
+}
+
+function purchaseTests(
+	dataset: Dataset,
+	{ purchases }: Snapshot,
+	filter: CustomerFilter,
+): CustomerTest[] {
+	const tests: CustomerTest[] = [];
+	const { valueFrom, valueTo } = filter;
+	if (valueFrom !== null) tests.push((c) => purchases.netLastYear[c]! >= valueFrom);
+	if (valueTo !== null) tests.push((c) => purchases.netLastYear[c]! <= valueTo);
+	if (filter.cohorts.length > 0) {
+		const months = filter.cohorts.map((month) => ({
+			from: periodStart('month', month),
+			to: periodEnd('month', month),
+		}));
+		tests.push((c) => {
+			if (purchaseCount(purchases, c) === 0) return false;
+			const first = purchases.day[purchases.start[c]!]!;
+			return months.some(({ from, to }) => first >= from && first <= to);
+		});
+	}
+	if (filter.rfm.length > 0) {
+		const { group } = scoresAt(dataset, purchases.asOf);
+		const isWanted = flags(RFM_GROUPS, filter.rfm);
+		tests.push((c) => isWanted[group[c]! - 1] === 1);
+	}
+	if (filter.products.length > 0) {
+		const bought = buyersOf(dataset, purchases.asOf, filter.products);
+		tests.push((c) => bought[c] === 1);
+	}
+	return tests;
+}
+
+/** 1 at the place of every name that is wanted. */
+function flags(names: readonly string[], wanted: readonly string[]): Uint8Array {
+	const all = new Set(wanted);
+	return Uint8Array.from(names, (name) => (all.has(name) ? 1 : 0));
+}

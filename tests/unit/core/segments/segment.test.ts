@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { EVERYBODY, filterOf } from '#core/segments/customer-filter.ts';
+import { readSegments } from '#core/segments/read-segments.ts';
+import {
+	renamedSegment,
+	segmentName,
+	segmentNamed,
+	withoutSegment,
+	withSegment,
+} from '#core/segments/segment.ts';
+
+const LOYAL = { ...EVERYBODY, stages: ['loyal' as const] };
+const RISK = { ...EVERYBODY, atRisk: true };
+const TWO = [
+	{ name: 'Setia', filter: LOYAL },
+	{ name: 'Bahaya', filter: RISK },
+];
+const names = (segments: readonly { readonly name: string }[]) => segments.map(({ name }) => name);
+
+test('a name is one line of at most 60 characters', () => {
+	expect(segmentName('  Loyal \n Bandung ')).toBe('Loyal Bandung');
+	expect(segmentName('😀'.repeat(61))).toBe('😀'.repeat(60));
+	expect(segmentName(' \t ')).toBe('');
+});
+
+test('a filter is saved at the end, or in the place of its namesake', () => {
+	expect(names(withSegment(TWO, ' Baru ', RISK))).toEqual(['Setia', 'Bahaya', 'Baru']);
+	expect(withSegment(TWO, 'setia', RISK)).toEqual([{ name: 'setia', filter: RISK }, TWO[1]]);
+});
+
+test('a name is found whatever its case', () => {
+	expect(segmentNamed(TWO, 'SETIA ')).toBe(TWO[0]);
+	expect(segmentNamed(TWO, 'Set')).toBeNull();
+});
+
+test('a segment gets another name, but not that of another segment', () => {
+	expect(names(renamedSegment(TWO, 'Setia', 'SETIA'))).toEqual(['SETIA', 'Bahaya']);
+	expect(renamedSegment(TWO, 'Setia', 'bahaya')).toBe(TWO);
+	expect(renamedSegment(TWO, 'Setia', '  ')).toBe(TWO);
+	expect(renamedSegment(TWO, 'Gone', 'New')).toBe(TWO);
+});
+
+test('only the named segment is deleted', () => {
+	expect(names(withoutSegment(TWO, 'Setia'))).toEqual(['Bahaya']);
+	expect(names(withoutSegment(TWO, 'Gone'))).toEqual(['Setia', 'Bahaya']);
+});
+
+test('of something wider only the filter is kept', () => {
+	expect(filterOf({ ...LOYAL, asOf: 5, search: 'x' } as typeof LOYAL)).toEqual(LOYAL);
+});
+
+test('stored segments come back as they are', () => {
+	expect(readSegments(structuredClone(TWO))).toEqual(TWO);
+});
+
+test('parts that an older version did not have ask nothing', () => {
+	expect(readSegments([{ name: 'Setia', filter: { stages: ['loyal'] } }])).toEqual([TWO[0]]);
+});
+
+test.each([
+	['no list', { 0: TWO[0] }],
+	['nothing', undefined],
+	['a list of other things', [null, 5, 'Setia', []]],
+	['a segment without a name', [{ filter: LOYAL }]],
+	['a segment with an empty name', [{ name: ' ', filter: LOYAL }]],
+	['a segment without a filter', [{ name: 'Setia' }]],
+	['a stage that does not exist', [{ name: 'S', filter: { stages: ['vip'] } }]],
+	['a text in the place of a list', [{ name: 'S', filter: { channels: 'Shopee' } }]],
+	['a number in a list of texts', [{ name: 'S', filter: { cities: [5] } }]],
+	['a limit that is no whole number', [{ name: 'S', filter: { valueFrom: 1.5 } }]],
+	['days below nought', [{ name: 'S', filter: { lostWithin: -1 } }]],
+	['a part that this version does not know', [{ name: 'S', filter: { mood: 'good' } }]],
+	['a part with the name of an inherited one', [{ name: 'S', filter: { toString: 1 } }]],
+] as const)('%s is no segment', (_, stored) => {
+	expect(readSegments(stored)).toEqual([]);
+});
+
+test('of two segments of one name the first is kept', () => {
+	expect(readSegments([TWO[0], { name: 'SETIA', filter: RISK }])).toEqual([TWO[0]]);
+});

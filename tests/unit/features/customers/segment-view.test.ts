@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { periodOf } from '#core/calendar/period.ts';
+import { EVERYBODY } from '#core/segments/customer-filter.ts';
+import { readAddress } from '#features/customers/customers-address.ts';
+import { filterOptions, filterParts, typedAmount } from '#features/customers/filter-view.ts';
+import { nameAdvice, segmentsView } from '#features/customers/segment-view.ts';
+import { day } from '#tests/support/factories.ts';
+import { plain, wordsIn } from './fixtures.ts';
+
+const SEGMENTS = [
+	{ name: 'Setia', filter: { ...EVERYBODY, stages: ['loyal' as const] } },
+	{ name: 'Bahaya', filter: { ...EVERYBODY, atRisk: true } },
+];
+const words = wordsIn('en');
+const march = periodOf('month', day('2025-03-01'));
+
+const view = (query: string, segments = SEGMENTS, sizes: number[] | null = [3, 0]) =>
+	segmentsView(
+		words,
+		readAddress(new Map(new URLSearchParams(query)), true, segments),
+		segments,
+		sizes,
+	);
+
+test('each segment is a chip with its number', () => {
+	expect(view('segment=setia').chips).toEqual([
+		{ name: 'Setia', count: 3, pressed: true },
+		{ name: 'Bahaya', count: 0, pressed: false },
+	]);
+});
+
+test('numbers of another list of segments are not shown', () => {
+	expect(view('', SEGMENTS, [3]).chips.map(({ count }) => count)).toEqual([undefined, undefined]);
+});
+
+test('a filter without a name can be saved, a segment changed by name', () => {
+	expect(view('stage=new')).toMatchObject({ canSave: true, shown: null, note: null });
+	expect(view('segment=Setia')).toMatchObject({ canSave: false, shown: 'Setia', note: null });
+	expect(view('q=ani')).toMatchObject({ canSave: false, shown: null });
+});
+
+test('who has no segment yet is told how to make one', () => {
+	expect(view('', [], []).note).toBe(words.text.segment.none);
+	expect(view('stage=new', [], []).note).toBeNull();
+});
+
+test('a list of another page cannot be saved', () => {
+	expect(view('who=rfm.champions&stage=new')).toMatchObject({
+		canSave: false,
+		note: words.text.segment.notOfPage,
+	});
+});
+
+test('a new segment may replace its namesake, a renamed one may not', () => {
+	expect(nameAdvice(words, SEGMENTS, ' setia ', null)).toEqual({
+		name: 'setia',
+		help: words.text.segment.replaces('Setia'),
+	});
+	expect(nameAdvice(words, SEGMENTS, 'setia', 'Bahaya').problem).toBe(
+		words.text.segment.taken('Setia'),
+	);
+	expect(nameAdvice(words, SEGMENTS, 'SETIA', 'Setia')).toEqual({ name: 'SETIA' });
+	expect(nameAdvice(words, SEGMENTS, '', null)).toEqual({ name: '' });
+});
+
+test('each thing that a filter asks for is said, and can be taken off alone', () => {
+	const parts = filterParts(words, {
+		...EVERYBODY,
+		channels: ['Shopee', ''],
+		cities: ['Bandung'],
+		products: ['Gayo'],
+		rfm: ['champions'],
+		cohorts: [march],
+		valueFrom: 100_000_00,
+		valueTo: 200_000_00,
+	});
+	expect(parts.map(({ label }) => plain(label))).toEqual([
+		'Channel: Shopee',
+		'Channel: not known',
+		'City: Bandung',
+		'Bought Gayo',
+		'RFM: Champions',
+		'First bought Mar 2025',
+		'1 year at least IDR 100,000',
+		'1 year at most IDR 200,000',
+	]);
+	expect(parts[0]?.off).toEqual({ channels: [''] });
+	expect(parts.at(-1)?.off).toEqual({ valueTo: null });
+	expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+});
+
+test('what is in the filter already is not offered again', () => {
+	const choices = {
+		channels: [
+			{ value: 'Shopee', customers: 1200 },
+			{ value: 'Toko', customers: 3 },
+		],
+		cities: [{ value: 'Bandung', customers: 2 }],
+		cohorts: [{ value: march, customers: 4 }],
+		products: ['Gayo'],
+	};
+	const options = filterOptions(
+		words,
+		{ ...EVERYBODY, channels: ['Toko'], rfm: ['champions'] },
+		choices,
+	);
+	expect(options.channels).toEqual([{ value: 'Shopee', label: 'Shopee (1,200)' }]);
+	expect(plain(options.cohorts[0]?.label)).toBe('Mar 2025 (4)');
+	expect(options.rfm.map(({ value }) => value)).not.toContain('champions');
+	expect([options.cities, options.products]).toEqual([['Bandung'], ['Gayo']]);
+});
+
+test('a limit is typed in the currency, not in cents', () => {
+	expect(typedAmount(123_450, 'USD')).toBe(1234.5);
+	expect(typedAmount(null, 'USD')).toBeNull();
+});
