@@ -30,7 +30,7 @@ import type {
 } from './import-contract.ts';
 import { localDay } from './local-day.ts';
 import { headersOf, recalledEdits, type RecalledEdits } from './recalled-edits.ts';
-import { rejectedCsv } from './rejected-csv.ts';
+import { correctableRows, rejectedCsv } from './rejected-csv.ts';
 
 /** Rejected rows that a preview shows; all of them are in the download. */
 const SHOWN_REJECTIONS = 50;
@@ -104,7 +104,8 @@ export class ImportDesk {
 
 	rejected(file: number): string {
 		const { interpretation, table } = this.#open(file);
-		return rejectedCsv(table.headers, interpretation?.rejected ?? []);
+		const rows = interpretation === null ? [] : correctableRows(interpretation);
+		return rejectedCsv(table.headers, rows);
 	}
 
 	/** What saving would do to the data as they are now, and what stands out in the files. */
@@ -132,13 +133,19 @@ export class ImportDesk {
 		let before = 0;
 		const stageAndCommit = async () => {
 			const staged = [];
-			for (const { file, record, blocks, rejected } of candidates) {
+			for (const candidate of candidates) {
+				const { file, record, blocks } = candidate;
 				const key = keys.get(file);
 				if (key === undefined) throw new Error(`file ${file} has no key`);
 				const base = before;
-				await stageImport(store, { key, token }, { blocks, rejected }, (written) => {
-					onprogress({ rowsWritten: base + written, rows });
-				}).catch((error: unknown) => {
+				await stageImport(
+					store,
+					{ key, token },
+					{ blocks, rejected: correctableRows(candidate) },
+					(written) => {
+						onprogress({ rowsWritten: base + written, rows });
+					},
+				).catch((error: unknown) => {
 					throw asFileError(error, record.file);
 				});
 				before += rowsIn(blocks);

@@ -1,4 +1,5 @@
-import type { RejectedRow } from '#core/dataset/import-record.ts';
+import type { CorrectableRow } from '#core/dataset/import-record.ts';
+import type { Interpretation } from '#ingest/mapping.ts';
 
 /**
  * Columns that the download of rejected rows has behind those of the file. Their names say that
@@ -12,14 +13,28 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 /** Signed numbers, phone numbers and @names begin like formulas but cannot call anything. */
 const HARMLESS = /^(?:[+-][\d\s.,()/-]*|@[\p{L}\p{N}_.]+)$/u;
 
+/** The rejected rows and the others of their orders, as they stand in the file. */
+export function correctableRows({
+	rejected,
+	sameOrder,
+}: Pick<Interpretation, 'rejected' | 'sameOrder'>): CorrectableRow[] {
+	return [...rejected, ...sameOrder].sort((a, b) => a.row - b.row);
+}
+
 /**
  * Rejected rows with all their cells, to be corrected and imported again: the file's columns,
  * then row number, reason and column of the problem.
  *
+ * Accepted rows of the same orders stand among them (`same-order`), because what is imported is a
+ * newer version of the whole order.
+ *
  * A cell that a spreadsheet program might run gets an apostrophe in front; values that only
  * look alike (-50.000, +62 812…, @budi) stay as they are, because they must be read again.
  */
-export function rejectedCsv(headers: readonly string[], rejected: readonly RejectedRow[]): string {
+export function rejectedCsv(
+	headers: readonly string[],
+	rejected: readonly CorrectableRow[],
+): string {
 	const lines = [
 		[...headers, ...REJECTION_COLUMNS],
 		...rejected.map(({ row, code, column, cells }) => [

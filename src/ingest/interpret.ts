@@ -6,6 +6,7 @@ import type { OrderStatus, RejectedRow, RejectionSummary } from '#core/dataset/i
 import { FileError } from './file-error.ts';
 import { fileContext } from './rows/file-context.ts';
 import { interpretBlock } from './rows/interpret-block.ts';
+import { sameOrderRows } from './rows/same-order-rows.ts';
 import { statusOf } from './rows/status-cells.ts';
 import type { Interpretation, Mapping } from './mapping.ts';
 import { mappingProblem } from './mapping-problem.ts';
@@ -68,6 +69,7 @@ export function interpret(
 		},
 		blocks,
 		rejected,
+		sameOrder: sameOrderRows(table, typed, context),
 		masked: [...context.masked.values()],
 	};
 }

@@ -3,7 +3,12 @@ import type { FieldOfType, RecordKind } from '#core/columns/fields.ts';
 import type { TouchType } from '#core/columns/touch-types.ts';
 import type { Block } from '#core/columns/block.ts';
 import type { MaskedCells } from '#core/quality/quality-note.ts';
-import type { ImportRecord, OrderStatus, RejectedRow } from '#core/dataset/import-record.ts';
+import type {
+	ImportRecord,
+	OrderStatus,
+	RejectedRow,
+	SameOrderRow,
+} from '#core/dataset/import-record.ts';
 
 /** Something missing that the owner has allowed for. */
 export type Remedy =
@@ -134,6 +139,8 @@ export interface Interpretation {
 	readonly blocks: readonly Block[];
 	/** All rejected rows, in the order of the file. */
 	readonly rejected: readonly RejectedRow[];
+	/** Accepted rows of the orders that have a rejected one, in the order of the file. */
+	readonly sameOrder: readonly SameOrderRow[];
 	/** Identities that the source has hidden, by column. */
 	readonly masked: readonly MaskedCells[];
 }

@@ -14,6 +14,7 @@ export interface BackupCounts {
 	readonly blocks: number;
 	/** Accepted rows, in the blocks. */
 	readonly rows: number;
+	/** Rejected rows, in a part of the file with the others of their orders. */
 	readonly rejected: number;
 }
 

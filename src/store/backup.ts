@@ -1,5 +1,5 @@
 import type { Block } from '#core/columns/block.ts';
-import type { ImportRecord, RejectedRow } from '#core/dataset/import-record.ts';
+import type { ImportRecord, CorrectableRow } from '#core/dataset/import-record.ts';
 import { packTree, unpackTree } from './array-tree.ts';
 import { encodeHead, writeParts } from './backup-container.ts';
 import { BACKUP_SCHEMA, damaged, sealedParts, verifiedParts } from './backup-parts.ts';
@@ -50,7 +50,7 @@ export async function createBackup(
 			};
 			const stream = writeParts(sealedParts(start, bodiesOf(store, imports, onrows)));
 			const file = await new Response(stream).blob();
-			return { file, summary: { ...counts, createdAt, records } };
+			return { file, summary: summaryOf(start) };
 		}),
 	);
 	await changePreferences(store, { lastBackupAt: createdAt });
@@ -114,7 +114,9 @@ export async function verifyBackup(file: Blob): Promise<BackupSummary> {
 }
 
 function summaryOf({ counts, createdAt, imports }: StartHead): BackupSummary {
-	return { ...counts, createdAt, records: imports };
+	// Beside them the other rows of their orders are kept, which are no rejected ones.
+	const rejected = imports.reduce((sum, { rows }) => sum + rows.rejected, 0);
+	return { ...counts, rejected, createdAt, records: imports };
 }
 
 /**
@@ -177,7 +179,7 @@ async function stagePart({ db }: Store, { head, body }: BodyPart, key: string): 
 		}
 		await db.blocks.put({ key, index, block });
 	} else {
-		const rows = JSON.parse(new TextDecoder().decode(body)) as readonly RejectedRow[];
+		const rows = JSON.parse(new TextDecoder().decode(body)) as readonly CorrectableRow[];
 		if (rows.length !== head.rows) throw damaged('rejected rows are missing');
 		await db.rejections.put({ key, index, rows });
 	}

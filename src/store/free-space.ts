@@ -1,5 +1,5 @@
 import type { Block } from '#core/columns/block.ts';
-import type { RejectedRow } from '#core/dataset/import-record.ts';
+import type { CorrectableRow } from '#core/dataset/import-record.ts';
 import { StoreError } from './store-error.ts';
 
 /** Bytes that a block takes in the store, near enough: its typed arrays. */
@@ -7,7 +7,7 @@ export function blockBytes(block: Block): number {
 	return arrayBytes(block);
 }
 
-export function rejectedBytes(rows: readonly RejectedRow[]): number {
+export function rejectedBytes(rows: readonly CorrectableRow[]): number {
 	let characters = 0;
 	for (const { text, cells } of rows) {
 		characters += text.length;

@@ -1,4 +1,4 @@
-import type { Batch, ImportRecord, RejectedRow } from '#core/dataset/import-record.ts';
+import type { Batch, CorrectableRow, ImportRecord } from '#core/dataset/import-record.ts';
 import type { RememberedMapping } from '#ingest/remembered-mapping.ts';
 import { rowsOf, type ShopDatabase } from './database.ts';
 import { changeData, readMeta } from './data-version.ts';
@@ -96,8 +96,8 @@ export async function readBatch(
 	return { record, blocks: stored.map(({ block }) => block) };
 }
 
-/** All rejected rows of an import, in the order of the file. */
-export function loadRejections(store: Store, id: number): Promise<readonly RejectedRow[]> {
+/** All rejected rows of an import with the others of their orders, in the order of the file. */
+export function loadRejections(store: Store, id: number): Promise<readonly CorrectableRow[]> {
 	const { db } = store;
 	return asStoreErrors(() =>
 		db.transaction('r', db.imports, db.rejections, async () => {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { Block } from '#core/columns/block.ts';
-import type { ImportRecord, RejectedRow } from '#core/dataset/import-record.ts';
+import type { CorrectableRow, ImportRecord } from '#core/dataset/import-record.ts';
 
 /**
  * `id` says in which order imports count. `key` names the rows for good: ids are given only at
@@ -21,7 +21,7 @@ export interface StoredBlock {
 export interface StoredRejections {
 	readonly key: string;
 	readonly index: number;
-	readonly rows: readonly RejectedRow[];
+	readonly rows: readonly CorrectableRow[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Block } from '#core/columns/block.ts';
-import type { RejectedRow } from '#core/dataset/import-record.ts';
+import type { CorrectableRow } from '#core/dataset/import-record.ts';
 import { rowsOf } from './database.ts';
 import { blockBytes, rejectedBytes, requireSpace } from './free-space.ts';
 import { tokenLock } from './locks.ts';
@@ -10,7 +10,8 @@ const REJECTIONS_PER_RECORD = 2_000;
 
 export interface StagingRows {
 	readonly blocks: readonly Block[];
-	readonly rejected: readonly RejectedRow[];
+	/** Rejected rows with the others of their orders. */
+	readonly rejected: readonly CorrectableRow[];
 }
 
 /**

@@ -33,6 +33,14 @@ export interface RejectedRow {
 	readonly cells: readonly string[];
 }
 
+/** An accepted row of an order that has a rejected one; counted as accepted. */
+export interface SameOrderRow extends Omit<RejectedRow, 'code'> {
+	readonly code: 'same-order';
+}
+
+/** What the download of rejected rows holds: corrected, it is a newer version of whole orders. */
+export type CorrectableRow = RejectedRow | SameOrderRow;
+
 /**
  * One import: written once, never edited. Everything the app shows is a pure function of the
  * live imports, in the order of `id`, and the settings.

@@ -2,7 +2,7 @@ import type { MappedField } from '#core/columns/field-parts.ts';
 import type { Block, InstantColumn } from '#core/columns/block.ts';
 import { FIELD_TYPES } from '#core/columns/fields.ts';
 import type { FieldName, FieldOfType } from '#core/columns/fields.ts';
-import { textValues } from '#core/columns/text-column.ts';
+import { textAt, textValues } from '#core/columns/text-column.ts';
 import type { RejectedRow } from '#core/dataset/import-record.ts';
 import { rowHasher } from '#core/dataset/row-hash.ts';
 import { roundMinor } from '#core/money/minor.ts';
@@ -35,6 +35,8 @@ export interface TypedBlock {
 	readonly block: Block;
 	/** Rows that only repeat a line of the file. */
 	readonly repeated: number;
+	/** Orders with a rejected row. */
+	readonly rejectedOrders: readonly string[];
 	/** Rows that sum up others: no data. */
 	readonly layout: number;
 }
@@ -86,8 +88,14 @@ export function interpretBlock(
 	return {
 		block: fault.isClean ? block : takeRows(block, fault.accepted()),
 		repeated: fault.repeated,
+		rejectedOrders: rejectedOrders(text, fault),
 		layout: fault.layout,
 	};
+}
+
+function rejectedOrders({ orderId }: TextFields, fault: RowFaults): string[] {
+	if (orderId === undefined || fault.isClean) return [];
+	return fault.rejectedRows().map((row) => textAt(orderId, row));
 }
 
 function isOfType<T extends 'instant' | 'money' | 'number'>(

@@ -67,6 +67,10 @@ export class RowFaults {
 		}
 	}
 
+	rejectedRows(): number[] {
+		return [...this.#byRow.keys()];
+	}
+
 	report(rejected: RejectedRow[]): void {
 		for (const [row, { code, column }] of this.#byRow) {
 			const cells = this.#raw.columns.map((cell) => textAt(cell, row));
