@@ -3,6 +3,7 @@ import { KIND_FIELDS } from '#core/columns/fields.ts';
 import type { RecordKind } from '#core/columns/fields.ts';
 import { TOUCH_TYPES } from '#core/columns/touch-types.ts';
 import { isCurrencyCode } from '#core/money/currency.ts';
+import type { MappingEdit } from './mapping.ts';
 import { FileError } from './file-error.ts';
 import type { RememberedMapping } from './remembered-mapping.ts';
 import type { KeptEdit } from './replay-edits.ts';
@@ -61,7 +62,7 @@ function isMapping(value: unknown): value is RememberedMapping {
 		typeof headers === 'string' &&
 		headers !== '' &&
 		typeof file === 'string' &&
-		KINDS.includes(kind as RecordKind) &&
+		isAmong(kind, KINDS) &&
 		Number.isSafeInteger(savedDay) &&
 		Array.isArray(edits) &&
 		edits.every(isKeptEdit)
@@ -73,41 +74,35 @@ function isKeptEdit(value: unknown): value is KeptEdit {
 	const { edit, header } = value;
 	const aboutColumn = Number.isSafeInteger(edit['column']);
 	if (aboutColumn !== (typeof header === 'string')) return false;
-	return isEdit(edit, aboutColumn);
+	const check = new Map(Object.entries(CHECKS)).get(edit['type'] as string);
+	return check?.(edit) === true && aboutColumn === COLUMN_EDITS.has(edit['type']);
 }
 
-function isEdit(edit: Record<string, unknown>, aboutColumn: boolean): boolean {
-	const isTextOrNull = (value: unknown): value is string | null =>
-		value === null || typeof value === 'string';
-	const among = (value: unknown, ...values: readonly string[]) => values.includes(value as string);
-	switch (edit['type']) {
-		case 'kind':
-			return KINDS.includes(edit['kind'] as RecordKind);
-		case 'field':
-			return aboutColumn && (edit['field'] === null || FIELDS.has(edit['field']));
-		case 'date-order':
-			return aboutColumn && among(edit['order'], 'ymd', 'dmy', 'mdy');
-		case 'decimal':
-			return aboutColumn && among(edit['mark'], '.', ',');
-		case 'status':
-			return (
-				typeof edit['word'] === 'string' &&
-				among(edit['status'], 'valid', 'pending', 'void', 'refunded')
-			);
-		case 'touch':
-			return typeof edit['word'] === 'string' && among(edit['touch'], ...TOUCH_TYPES);
-		case 'channel':
-			return isTextOrNull(edit['channel']);
-		case 'currency':
-			return isTextOrNull(edit['currency']) && isCurrencyCode(edit['currency'] ?? 'IDR');
-		case 'instrument':
-			return among(edit['instrument'], 'nps', 'csat', 'ces');
-		case 'remedy':
-			return (
-				among(edit['remedy'], 'zero-amounts', 'dates-from-above', 'no-buyers') &&
-				typeof edit['on'] === 'boolean'
-			);
-		default:
-			return false;
-	}
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Edits about one column, which name it. */
+const COLUMN_EDITS: ReadonlySet<unknown> = new Set(['field', 'date-order', 'decimal']);
+
+/** What an edit of each type must hold. */
+const CHECKS: Readonly<Record<MappingEdit['type'], (edit: Fields) => boolean>> = {
+	kind: ({ kind }) => isAmong(kind, KINDS),
+	field: ({ field }) => field === null || FIELDS.has(field),
+	'date-order': ({ order }) => isAmong(order, ['ymd', 'dmy', 'mdy']),
+	decimal: ({ mark }) => isAmong(mark, ['.', ',']),
+	status: ({ word, status }) =>
+		typeof word === 'string' && isAmong(status, ['valid', 'pending', 'void', 'refunded']),
+	touch: ({ word, touch }) => typeof word === 'string' && isAmong(touch, TOUCH_TYPES),
+	channel: ({ channel }) => isTextOrNull(channel),
+	currency: ({ currency }) => isTextOrNull(currency) && isCurrencyCode(currency ?? 'IDR'),
+	instrument: ({ instrument }) => isAmong(instrument, ['nps', 'csat', 'ces']),
+	remedy: ({ remedy, on }) =>
+		isAmong(remedy, ['zero-amounts', 'dates-from-above', 'no-buyers']) && typeof on === 'boolean',
+};
+
+function isAmong(value: unknown, values: readonly unknown[]): boolean {
+	return values.includes(value);
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+	return value === null || typeof value === 'string';
 }

@@ -23,12 +23,19 @@ function subjectOf({ edit, header }: KeptEdit): string | null {
 		case 'field':
 			return null;
 		case 'status':
+			return `status ${edit.word}`;
 		case 'touch':
-			return `${edit.type} ${edit.word}`;
+			return `touch ${edit.word}`;
 		case 'remedy':
 			return `remedy ${edit.remedy}`;
-		default:
+		case 'date-order':
+		case 'decimal':
 			return `${edit.type} ${header ?? ''}`;
+		case 'kind':
+		case 'channel':
+		case 'currency':
+		case 'instrument':
+			return edit.type;
 	}
 }
 

@@ -10,6 +10,7 @@ import { tableOf } from '#tests/support/ingest.ts';
 const CSV = 'No,Email,Tanggal,Total,Lain\n1,ani@example.com,03/04/2025,100,7\n';
 
 const EDITS: readonly MappingEdit[] = [
+	{ type: 'kind', kind: 'orders' },
 	{ type: 'channel', channel: 'Till' },
 	{ type: 'status', word: 'lunas', status: 'pending' },
 	{ type: 'remedy', remedy: 'zero-amounts', on: true },
@@ -19,6 +20,9 @@ const EDITS: readonly MappingEdit[] = [
 	{ type: 'remedy', remedy: 'zero-amounts', on: false },
 	{ type: 'field', column: 4, field: 'shipping' },
 	{ type: 'currency', currency: 'SGD' },
+	{ type: 'touch', word: 'chat', touch: 'support' },
+	{ type: 'decimal', column: 3, mark: ',' },
+	{ type: 'instrument', instrument: 'nps' },
 	{ type: 'remedy', remedy: 'dates-from-above', on: true },
 ];
 
@@ -32,7 +36,7 @@ describe('what is remembered', () => {
 	test('is what still matters, and reads a file as all edits did', async () => {
 		const { table, mapping, edits } = await kept();
 		const settled = settledEdits(edits);
-		expect(settled).toHaveLength(7);
+		expect(settled).toHaveLength(11);
 		expect(replayEdits(table, mapping, settled, settingsOf())).toEqual(
 			replayEdits(table, mapping, edits, settingsOf()),
 		);
@@ -61,7 +65,7 @@ describe('what is remembered', () => {
 
 	test('counts each decision once', async () => {
 		const { edits } = await kept();
-		expect(choiceCount(edits)).toBe(6);
+		expect(choiceCount(edits)).toBe(10);
 		expect(choiceCount([])).toBe(0);
 	});
 });
