@@ -221,8 +221,8 @@ test('what stands out in a file is told with its counts, by the number of the fi
 	const future = SEPTEMBER.replaceAll('2025-09', '2026-09').replaceAll('100', '200');
 	await client.read(7, csv('future.csv', future), {}, nothing);
 	const { quality } = await client.count(new Date(AT));
-	expect(quality).toEqual([
-		{ code: 'future-date', file: 7, count: 2, of: 2, example: { row: 2, day: expect.any(Number) } },
+	expect(quality).toMatchObject([
+		{ code: 'future-date', file: 7, count: 2, of: 2, example: { row: 2 } },
 	]);
 });
 
