@@ -15,7 +15,7 @@ import { currencyOfHeaders, currencyQuestion } from './columns/currency-question
 import { readTouchWords } from './columns/read-touch-words.ts';
 import { surveyInstrument } from './columns/survey-instrument.ts';
 import { readStatusWords } from './columns/read-status-words.ts';
-import { dateNumberForm } from './values/dates.ts';
+import { dateNumberForm } from './values/date-numbers.ts';
 import type { SourceDefinition } from './sources/source-definition.ts';
 import type { RawTable } from './table/raw-table.ts';
 

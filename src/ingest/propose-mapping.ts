@@ -53,7 +53,12 @@ function decisionsOfSource(source: SourceDefinition | null, file: string): Decis
 }
 
 function constantsOf(source: SourceDefinition | null, file: string): Constants {
-	const name = file.toLowerCase();
+	// In an archive the name follows its path.
+	const name =
+		file
+			.toLowerCase()
+			.split(/[/›]\s*/)
+			.at(-1) ?? '';
 	const byName = source?.byFileName?.find(({ startsWith }) => name.startsWith(startsWith));
 	return { ...source?.constants, ...byName?.constants };
 }

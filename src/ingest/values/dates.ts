@@ -1,13 +1,10 @@
 import { dayFromCivil, validDay } from '#core/calendar/day.ts';
-import { NO_DAY, NO_TIME, UTC_SECOND } from '#core/columns/block.ts';
-import type { DateNumberForm, DateOrder } from '../mapping.ts';
+import { NO_DAY, NO_TIME } from '#core/columns/block.ts';
+import type { DateOrder } from '../mapping.ts';
+import { dateNumberForm, parseDateNumber } from './date-numbers.ts';
+import { inUtc } from './parsed-instant.ts';
+import type { ParsedInstant } from './parsed-instant.ts';
 import { monthNumber } from './month-names.ts';
-
-/** A moment as it is written; `second` carries UTC_SECOND where a zone was given. */
-export interface ParsedInstant {
-	day: number;
-	second: number;
-}
 
 const UNREADABLE: ParsedInstant = { day: NO_DAY, second: NO_TIME };
 const ZERO = 48;
@@ -18,34 +15,6 @@ const ZERO = 48;
  */
 export function parseInstant(text: string, order: DateOrder): ParsedInstant {
 	return parsePlainIso(text) ?? parseDateNumber(text) ?? parseWritten(text, order) ?? UNREADABLE;
-}
-
-/** 1 January 1970 as a day of Excel's count, whose day 60 never was. */
-const EXCEL_EPOCH = 25_569;
-
-/** Excel days from 1954 to 2119; seconds from 1986, milliseconds from 1973: all in 2100 at most. */
-const DATE_NUMBER = /^(?:([2-7]\d{4})(?:[.,](\d+))?|(\d{9,10})(?:\.\d+)?|(\d{12,13}))$/;
-
-/** The form in which a number can be a date, or null. */
-export function dateNumberForm(text: string): DateNumberForm | null {
-	const match = DATE_NUMBER.exec(text);
-	if (match === null) return null;
-	if (match[1] !== undefined) return 'excel-serial';
-	return match[3] === undefined ? 'epoch-milliseconds' : 'epoch-seconds';
-}
-
-/** `45948.6046` of a spreadsheet, `1761287880` or `1761287880000` of a program (in UTC). */
-function parseDateNumber(text: string): ParsedInstant | null {
-	const match = DATE_NUMBER.exec(text);
-	if (match === null) return null;
-	if (match[1] !== undefined) {
-		const day = Number(match[1]) - EXCEL_EPOCH;
-		if (match[2] === undefined) return { day, second: NO_TIME };
-		const second = Math.round(Number(`0.${match[2]}`) * 86_400);
-		return second === 86_400 ? { day: day + 1, second: 0 } : { day, second };
-	}
-	const seconds = match[3] === undefined ? Math.floor(Number(match[4]) / 1000) : Number(match[3]);
-	return inUtc(0, seconds);
 }
 
 /**
@@ -89,11 +58,6 @@ function plainOffset(text: string, from: number): number | null {
 	const minutes = digits(text, from + 4, 2);
 	if (text.charCodeAt(from + 3) !== 58 || hours < 0 || minutes < 0) return null;
 	return (sign === 45 ? -1 : 1) * (hours * 3600 + minutes * 60);
-}
-
-function inUtc(day: number, second: number): ParsedInstant {
-	const shift = Math.floor(second / 86_400);
-	return { day: day + shift, second: second - shift * 86_400 + UTC_SECOND };
 }
 
 /** Years of shops and birthdays: others are typing errors, which would stretch every history. */

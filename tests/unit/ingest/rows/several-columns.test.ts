@@ -163,6 +163,8 @@ describe('dates that are numbers', () => {
 		['45948.5', '2025-10-18'],
 		['1761287880', '2025-10-24'],
 		['1761287880000', '2025-10-24'],
+		['2025102423', '2025-10-24'],
+		['20251024235959', '2025-10-24'],
 	])('%s is %s', async (text, iso) => {
 		const dataset = await datasetOf(
 			`order_id,customer_id,order_date,total\n1,7,${text},100\n2,7,${text},100\n`,

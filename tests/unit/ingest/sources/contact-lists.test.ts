@@ -21,6 +21,7 @@ describe('Mailchimp audience', () => {
 	test.each([
 		['subscribed_members_export_1a2b.csv', 'yes', ''],
 		['unsubscribed_members_export_1a2b.csv', 'no', ''],
+		['audience.zip › lists/unsubscribed_members_export_1a2b.csv', 'no', ''],
 		['cleaned_members_export_1a2b.csv', 'no', 'cleaned'],
 		['audience.csv', '', ''],
 	])('%s says by its name whether people have consented', async (name, consent, leadStatus) => {
