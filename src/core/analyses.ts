@@ -8,10 +8,9 @@ import { customerRows } from './customers/customer-rows.ts';
 import { mergeSuggestions } from './customers/merge-suggestions.ts';
 import { customersIn } from './customers/customers-in.ts';
 import type { Dataset } from './dataset/dataset.ts';
-import { funnel } from './funnel/funnel.ts';
+import { funnelAt } from './funnel/funnel-page.ts';
 import { flowsBetween } from './lifecycle/flows.ts';
 import { previewRule } from './lifecycle/rule-preview.ts';
-import { snapshotAt } from './lifecycle/snapshot.ts';
 import { stagesAt } from './lifecycle/stages-page.ts';
 import { overviewAt } from './overview/overview.ts';
 import type { ForecastChoice } from './report/forecast-part.ts';
@@ -36,10 +35,7 @@ export const ANALYSES = {
 	/** Moves since another date (null: a quarter of a year before). */
 	flows: (dataset: Dataset, params: AtDate & { readonly from: number | null }) =>
 		flowsBetween(dataset, params.from, params.asOf),
-	funnel: (dataset: Dataset, params: AtDate & { readonly windowDays: number | null }) => {
-		const { purchases, thresholds } = snapshotAt(dataset, params.asOf);
-		return { thresholds, ...funnel(dataset, purchases, thresholds.loyalAt, params.windowDays) };
-	},
+	funnel: funnelAt,
 	cohorts: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
 		cohortsAt(dataset, params.asOf, params.period),
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),

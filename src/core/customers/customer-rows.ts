@@ -1,6 +1,8 @@
+import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay, purchaseCount } from '../dataset/purchases.ts';
 import { textOfRow } from '../dataset/row-space.ts';
+import { advocateSince } from '../journeys/advocates.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { isOverdue } from '../lifecycle/stage-summary.ts';
@@ -24,6 +26,8 @@ export interface CustomerRow {
 	readonly channel: string;
 	readonly stage: Stage | null;
 	readonly atRisk: boolean;
+	/** Has referred somebody, praised the shop, or would recommend it. */
+	readonly advocate: boolean;
 	readonly purchaseDays: number;
 	readonly orders: number;
 	readonly firstKnownDay: number;
@@ -72,6 +76,7 @@ export function customerRow(dataset: Dataset, snapshot: Snapshot, id: number): C
 		channel: dataset.channels[table.channel[id]!]!,
 		stage: code === NO_STAGE ? null : STAGES[code]!,
 		atRisk,
+		advocate: advocateSince(dataset, id, purchases.asOf) !== NO_DAY,
 		purchaseDays: count,
 		orders: purchases.orderCount[id]!,
 		firstKnownDay: table.firstKnownDay[id]!,

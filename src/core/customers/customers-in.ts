@@ -2,6 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { ManualThresholds } from '../dataset/settings.ts';
 import { flowCustomers, OUTSIDE } from '../lifecycle/flows.ts';
 import { ruleChangeCustomers } from '../lifecycle/rule-preview.ts';
+import { stoppedCustomers } from '../funnel/funnel-page.ts';
+import type { FunnelFilter } from '../funnel/members.ts';
+import type { FunnelStepId } from '../funnel/step-days.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
@@ -24,6 +27,13 @@ export type CustomerSet =
 			readonly thresholds: ManualThresholds;
 			readonly before: Stage;
 			readonly after: Stage;
+	  }
+	/** Who stopped after a step of the funnel. */
+	| {
+			readonly of: 'funnel-step';
+			readonly step: FunnelStepId;
+			readonly windowDays: number | null;
+			readonly filter: FunnelFilter | null;
 	  }
 	| { readonly of: 'rfm-group'; readonly group: RfmGroup }
 	| { readonly of: 'rfm-cell'; readonly r: number; readonly fm: number };
@@ -54,6 +64,8 @@ function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
 				stageBefore: place(set.before),
 				stageAfter: place(set.after),
 			});
+		case 'funnel-step':
+			return stoppedCustomers(dataset, { asOf, ...set });
 		case 'rfm-group': {
 			const { group } = scoresAt(dataset, asOf);
 			const wanted = RFM_GROUPS.indexOf(set.group) + 1;

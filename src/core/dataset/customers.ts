@@ -1,4 +1,4 @@
-import { NO_DAY } from '../columns/block.ts';
+import { NO_DAY, NO_TIME } from '../columns/block.ts';
 import type { FieldOfType } from '../columns/fields.ts';
 import { zoneClock } from '../calendar/zone.ts';
 import type { ChannelNames } from './channel-names.ts';
@@ -33,6 +33,7 @@ export function describeCustomers(
 	lastDay: number | null,
 ): Omit<CustomerTable, 'referrer'> {
 	const firstContactDay = new Int32Array(customers).fill(NO_DAY);
+	const firstContactSecond = new Int32Array(customers).fill(NO_TIME);
 	const contactChannel = new Uint16Array(customers);
 	const rows = new Map(
 		SHOWN_FIELDS.map((field) => [field, new Int32Array(customers).fill(-1)] as const),
@@ -49,11 +50,18 @@ export function describeCustomers(
 		for (let i = 0; i < block.rows; i++) {
 			const customer = customerOfRow[first + i]!;
 			if (customer < 0) continue;
-			let day = dated === undefined ? NO_DAY : localInstant(dated, i, clock).day;
+			const at = dated === undefined ? null : localInstant(dated, i, clock);
+			const second = at?.second ?? NO_TIME;
+			let day = at?.day ?? NO_DAY;
 			if (day === NO_DAY) day = Math.min(batch.record.importedDay, lastDay ?? Infinity);
 			const held = firstContactDay[customer]!;
-			if (held === NO_DAY || day < held) {
+			if (
+				held === NO_DAY ||
+				day < held ||
+				(day === held && second < firstContactSecond[customer]!)
+			) {
 				firstContactDay[customer] = day;
+				firstContactSecond[customer] = second;
 				contactChannel[customer] = channel(i);
 			}
 		}
@@ -74,6 +82,7 @@ export function describeCustomers(
 		length: customers,
 		firstKnownDay,
 		firstContactDay,
+		firstContactSecond,
 		channel,
 		nameRow: row('name'),
 		emailRow: row('email'),

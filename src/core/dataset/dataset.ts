@@ -41,6 +41,8 @@ export interface CustomerTable {
 	readonly firstKnownDay: Int32Array;
 	/** Day of the earliest contact, touch or survey record, or NO_DAY. */
 	readonly firstContactDay: Int32Array;
+	/** Local second of that day at which it was made, or NO_TIME. */
+	readonly firstContactSecond: Int32Array;
 	/** Index into `Dataset.channels`. */
 	readonly channel: Uint16Array;
 	readonly nameRow: Int32Array;

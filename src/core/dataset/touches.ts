@@ -1,7 +1,7 @@
 import { readRecords } from './record-columns.ts';
 import type { RecordColumns, RecordSource } from './record-columns.ts';
 import { eachText } from './each-text.ts';
-import { byCustomer, sideOf, touchCodeOf } from './touch-types.ts';
+import { actorOf, touchCodeOf, usualActor } from './touch-types.ts';
 
 /** Dated touches by customer, then by time; `value`: stars of a review, amount of a cart. */
 export interface TouchTable extends Omit<RecordColumns, 'code'> {
@@ -15,12 +15,13 @@ export interface TouchTable extends Omit<RecordColumns, 'code'> {
 export function readTouches(source: RecordSource): TouchTable {
 	const { code, ...columns } = readRecords(source, 'touches', ({ text, number }) => {
 		const typeAt = eachText(text.type, touchCodeOf);
-		const sideAt = eachText(text.direction, sideOf);
+		const actorAt = eachText(text.direction, actorOf);
 		return {
 			// Both in one number while they are sorted.
 			codeAt: (index) => {
 				const type = typeAt(index);
-				return type * 2 + byCustomer(type, sideAt(index));
+				const actor = actorAt(index);
+				return type * 2 + (actor === -1 ? usualActor(type) : actor);
 			},
 			values: number.value,
 		};

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { countAdvocates } from '../journeys/count-advocates.ts';
 import { backTests, isBackTestPoor } from './back-test.ts';
 import type { BackTest } from './back-test.ts';
 import { flowsBetween } from './flows.ts';
@@ -21,6 +22,8 @@ export interface StagesResult {
 	readonly stages: readonly StageSummary[];
 	readonly refundOnly: number;
 	readonly wonBack: number;
+	/** Null where no referral, review or NPS answer can tell. */
+	readonly advocates: number | null;
 	readonly history: readonly StagePoint[];
 	readonly backTests: readonly BackTest[];
 	readonly lostIsLongSilent: boolean;
@@ -44,6 +47,7 @@ export function stagesAt(dataset: Dataset, asOf: number): StagesResult {
 		stages: summariseStages(purchases, stages, thresholds.atRiskAfter),
 		refundOnly: purchases.refundOnly.reduce((sum, flag) => sum + flag, 0),
 		wonBack: countWonBack(purchases, stages, thresholds.lostAfter),
+		advocates: countAdvocates(dataset, stages, asOf),
 		history: stageHistory(dataset, purchases, thresholds, monthEnds(purchases.firstDay, asOf)),
 		backTests: tests,
 		lostIsLongSilent: isBackTestPoor(tests),

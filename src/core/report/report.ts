@@ -78,6 +78,8 @@ export function report(
 		}
 		reasons['rfm.netRevenue'] = 'no-amounts';
 	} else if (sums.aov === null) reasons['totals.aov'] = 'no-orders';
+	if (document.stages.advocates === null)
+		reasons['stages.advocates'] = 'no-referrals-reviews-or-nps';
 	if (sums.repeatRate === null) reasons['totals.repeatRate'] = 'no-buyers';
 	if (sums.medianGapDays === null) reasons['totals.medianGapDays'] = 'no-returning-customers';
 	return { ...document, reasons };
@@ -128,7 +130,7 @@ function funnelPart(dataset: Dataset, { purchases, thresholds }: Snapshot) {
 	);
 	return {
 		...rest,
-		steps: steps.map(({ daysToConvert, ...step }) => ({
+		steps: steps.map(({ daysToConvert, minutesToConvert: _, ...step }) => ({
 			...step,
 			medianDaysToConvert: daysToConvert?.median ?? null,
 		})),

@@ -1,5 +1,6 @@
 import { isoDay } from '../calendar/day.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { countAdvocates } from '../journeys/count-advocates.ts';
 import { backTests, warningTests } from '../lifecycle/back-test.ts';
 import { countStages } from '../lifecycle/classify.ts';
 import { flowsBetween } from '../lifecycle/flows.ts';
@@ -18,6 +19,7 @@ export function stagesPart(dataset: Dataset, { purchases, stages, thresholds }: 
 	return {
 		...byStage(countStages(stages)),
 		atRisk,
+		advocates: countAdvocates(dataset, stages, purchases.asOf),
 		wonBack: countWonBack(purchases, stages, thresholds.lostAfter),
 		history: stageHistory(
 			dataset,

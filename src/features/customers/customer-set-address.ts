@@ -1,5 +1,7 @@
 import { isoDay, parseIsoDay } from '#core/calendar/day.ts';
 import type { CustomerSet } from '#core/customers/customers-in.ts';
+import { DIMENSIONS } from '#core/funnel/dimensions.ts';
+import { FUNNEL_STEPS } from '#core/funnel/step-days.ts';
 import { thresholdFault } from '#core/lifecycle/manual-thresholds.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import { RFM_GROUPS } from '#core/rfm/groups.ts';
@@ -7,8 +9,10 @@ import { RFM_GROUPS } from '#core/rfm/groups.ts';
 /** The sets of customers that an address can name. */
 export type AddressedSet = Extract<
 	CustomerSet,
-	{ readonly of: 'flow' | 'rule-change' | 'rfm-group' | 'rfm-cell' }
+	{ readonly of: 'flow' | 'rule-change' | 'funnel-step' | 'rfm-group' | 'rfm-cell' }
 >;
+
+const NO_LIMIT = 'none';
 
 /** A set of customers as one word of an address: `flow.new.lost.2025-07-24`, `rfm.5.4`. */
 export function customerSetText(set: AddressedSet): string {
@@ -24,6 +28,13 @@ export function customerSetText(set: AddressedSet): string {
 			const { atRiskAfter, lostAfter, loyalAt } = set.thresholds;
 			return ['rule', set.before, set.after, atRiskAfter, lostAfter, loyalAt].join('.');
 		}
+		case 'funnel-step':
+			return [
+				'stop',
+				set.step,
+				set.windowDays ?? NO_LIMIT,
+				...(set.filter === null ? [] : [set.filter.by, set.filter.name]),
+			].join('.');
 		case 'rfm-group':
 			return `rfm.${set.group}`;
 		case 'rfm-cell':
@@ -36,6 +47,7 @@ export function readCustomerSet(text: string): AddressedSet | null {
 	const [kind, ...parts] = text.split('.');
 	if (kind === 'flow') return readFlow(parts);
 	if (kind === 'rule') return readRuleChange(parts);
+	if (kind === 'stop') return readStopped(parts);
 	return kind === 'rfm' ? readRfm(parts) : null;
 }
 
@@ -58,6 +70,17 @@ function readRuleChange([
 	const thresholds = { atRiskAfter, lostAfter, loyalAt };
 	if (before === null || after === null || thresholdFault(thresholds) !== null) return null;
 	return { of: 'rule-change', thresholds, before, after };
+}
+
+/** The name comes last and may hold dots of its own. */
+function readStopped([id, days = '', dimension, ...name]: readonly string[]): AddressedSet | null {
+	const step = FUNNEL_STEPS.find((one) => one === id);
+	const windowDays = days === NO_LIMIT ? null : wholeNumber(days);
+	if (step === undefined || Number.isNaN(windowDays)) return null;
+	if (dimension === undefined) return { of: 'funnel-step', step, windowDays, filter: null };
+	const by = DIMENSIONS.find((one) => one === dimension);
+	if (by === undefined) return null;
+	return { of: 'funnel-step', step, windowDays, filter: { by, name: name.join('.') } };
 }
 
 function readRfm([first = '', second]: readonly string[]): AddressedSet | null {

@@ -26,6 +26,10 @@ export function amongText(words: CustomersWords, set: AddressedSet): string {
 				name(set.after),
 				format.count(set.thresholds.lostAfter, 'days'),
 			);
+		case 'funnel-step': {
+			const group = set.filter && (set.filter.name || among.nothingKnown);
+			return among.stopped(among.steps[set.step], group);
+		}
 		case 'rfm-group':
 			return among.rfmGroup(among.groups[set.group]);
 		case 'rfm-cell':

@@ -1,5 +1,7 @@
 import type { AnalysisResult } from '#core/analyses.ts';
-import type { FunnelStep, FunnelStepId } from '#core/funnel/funnel.ts';
+import { biggestLeak, lostAt } from '#core/funnel/funnel.ts';
+import type { FunnelStep } from '#core/funnel/funnel.ts';
+import type { FunnelStepId } from '#core/funnel/step-days.ts';
 import type { Format } from '#i18n/format.ts';
 import type { FunnelWords } from '#i18n/messages/funnel.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
@@ -104,20 +106,6 @@ export function funnelView(result: FunnelResult, format: Format, words: FunnelWo
 		table: table(steps, name, words.subtitle(within), format, words),
 		empty: steps.every((step) => step.entered === 0),
 	};
-}
-
-/** The passage at which the most people stop. */
-export function biggestLeak(steps: readonly FunnelStep[]): FunnelStep | undefined {
-	let leak: FunnelStep | undefined;
-	for (const step of steps) {
-		if (step.stepConversion === null || step.entered < ENOUGH) continue;
-		if (lostAt(step) > (leak ? lostAt(leak) : 0)) leak = step;
-	}
-	return leak;
-}
-
-function lostAt(step: FunnelStep): number {
-	return step.entered * (1 - (step.stepConversion ?? 1));
 }
 
 function sentence(

@@ -19,6 +19,17 @@ export const customerSets = bilingual({
 			rfmGroup: (group: string) => `kelompok RFM ${group}`,
 			rfmCell: (r: string, fm: string) => `RFM: terakhir membeli ${r}, sering & belanja ${fm}`,
 			groups: rfm.id.groups,
+			stopped: (step: string, group: string | null) =>
+				group === null ? `berhenti setelah ${step}` : `berhenti setelah ${step} (${group})`,
+			steps: {
+				known: 'dikenal',
+				engaged: 'berinteraksi',
+				'first-purchase': 'pembelian pertama',
+				'second-purchase': 'pembelian kedua',
+				loyal: 'menjadi loyal',
+				advocate: 'merekomendasikan',
+			},
+			nothingKnown: 'tidak diketahui',
 		},
 	},
 	en: {
@@ -34,6 +45,17 @@ export const customerSets = bilingual({
 			rfmGroup: (group) => `RFM group ${group}`,
 			rfmCell: (r, fm) => `RFM: last purchase ${r}, often & spend ${fm}`,
 			groups: rfm.en.groups,
+			stopped: (step, group) =>
+				group === null ? `stopped after ${step}` : `stopped after ${step} (${group})`,
+			steps: {
+				known: 'becoming known',
+				engaged: 'getting in touch',
+				'first-purchase': 'the first purchase',
+				'second-purchase': 'the second purchase',
+				loyal: 'becoming loyal',
+				advocate: 'recommending the shop',
+			},
+			nothingKnown: 'not known',
 		},
 	},
 });

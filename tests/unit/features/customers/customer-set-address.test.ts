@@ -8,6 +8,9 @@ const SETS = [
 	'flow.new.lost.2025-07-24',
 	'flow.outside.growing',
 	'rule.growing.lost.30.90.4',
+	'stop.known.180',
+	'stop.first-purchase.none.channel.www.toko.example',
+	'stop.engaged.30.outlet.',
 	'rfm.champions',
 	'rfm.2.5',
 ] as const;
@@ -35,6 +38,10 @@ test.each([
 	'rule.new.lost.90.30.4',
 	'rule.new.lost.1e3.2000.4',
 	'rule.outside.lost.30.90.4',
+	'stop.known',
+	'stop.nowhere.180',
+	'stop.known.soon',
+	'stop.known.180.zodiac.leo',
 	'rfm.kings',
 	'rfm.0.5',
 	'rfm.5.6',
@@ -53,6 +60,12 @@ describe('in words', () => {
 		expect(say('flow.new.lost.2025-07-24')).toBe('from New to Lost since 24 Jul 2025');
 		expect(say('flow.new.lost.2025-07-24', true)).toBe('from New to Long silent since 24 Jul 2025');
 		expect(say('flow.loyal.loyal.2025-07-24')).toBe('Loyal on 24 Jul 2025, and still');
+	});
+
+	test('a step of the funnel names it, and the group where there is one', () => {
+		expect(say('stop.known.180')).toBe('stopped after becoming known');
+		expect(say('stop.loyal.180.channel.Toko')).toBe('stopped after becoming loyal (Toko)');
+		expect(say('stop.loyal.180.channel.')).toBe('stopped after becoming loyal (not known)');
 	});
 
 	test('a rule change names the limit that was tried', () => {

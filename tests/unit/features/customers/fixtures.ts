@@ -52,6 +52,7 @@ export function customerRow(changes: Partial<CustomerRow> = {}): CustomerRow {
 		channel: 'WhatsApp',
 		stage: 'loyal',
 		atRisk: true,
+		advocate: false,
 		purchaseDays: 22,
 		orders: 24,
 		firstKnownDay: asOf - 400,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AnalysisResult } from '#core/analyses.ts';
 import type { FunnelStep } from '#core/funnel/funnel.ts';
 import { windowChoices, windowFrom, windowParam } from '#features/funnel/conversion-window.ts';
-import { biggestLeak, funnelView } from '#features/funnel/funnel-view.ts';
+import { biggestLeak } from '#core/funnel/funnel.ts';
+import { funnelView } from '#features/funnel/funnel-view.ts';
 import { createFormat } from '#i18n/format.ts';
 import { funnel } from '#i18n/messages/funnel.ts';
 
@@ -15,8 +16,10 @@ function step(id: FunnelStep['id'], changes: Partial<FunnelStep> = {}): FunnelSt
 		converted: 50,
 		open: 0,
 		stepConversion: 0.5,
+		dropOff: 0.5,
 		overallConversion: 1,
 		daysToConvert: { lower: 10, median: 20, upper: 40 },
+		minutesToConvert: null,
 		...changes,
 	};
 }
@@ -45,6 +48,10 @@ function result(changes: Partial<AnalysisResult<'funnel'>> = {}): AnalysisResult
 			LAST,
 		],
 		missing: ['known', 'engaged', 'advocate'],
+		leak: { id: 'first-purchase', lost: 400 },
+		dimensions: ['month', 'quarter'],
+		names: [],
+		groups: null,
 		...changes,
 	};
 }

@@ -63,6 +63,7 @@ function stagesData(changes: Partial<StagesData> = {}): StagesData {
 		})),
 		refundOnly: 0,
 		wonBack: 0,
+		advocates: null,
 		history: [],
 		backTests: [],
 		lostIsLongSilent: false,
