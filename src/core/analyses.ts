@@ -9,6 +9,7 @@ import { mergeSuggestions } from './customers/merge-suggestions.ts';
 import { customersIn } from './customers/customers-in.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { funnelAt } from './funnel/funnel-page.ts';
+import { journeysAt } from './journeys/journeys-page.ts';
 import { flowsBetween } from './lifecycle/flows.ts';
 import { previewRule } from './lifecycle/rule-preview.ts';
 import { stagesAt } from './lifecycle/stages-page.ts';
@@ -36,6 +37,7 @@ export const ANALYSES = {
 	flows: (dataset: Dataset, params: AtDate & { readonly from: number | null }) =>
 		flowsBetween(dataset, params.from, params.asOf),
 	funnel: funnelAt,
+	journeys: journeysAt,
 	cohorts: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
 		cohortsAt(dataset, params.asOf, params.period),
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),

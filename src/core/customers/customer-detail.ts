@@ -13,6 +13,8 @@ import type { Stage } from '../lifecycle/stage.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';
 import { customerIdentities, decisionsAbout } from './customer-identities.ts';
 import type { CustomerIdentity } from './customer-identities.ts';
+import { customerRecords } from './customer-records.ts';
+import type { CustomerRecord } from './customer-records.ts';
 import { customerRow } from './customer-rows.ts';
 import type { CustomerRow } from './customer-rows.ts';
 import { referrals } from './referrals.ts';
@@ -47,6 +49,8 @@ export interface CustomerDetail {
 	readonly thresholds: Thresholds;
 	/** Newest first. */
 	readonly orders: readonly CustomerOrder[];
+	/** Touches and answers, newest first. */
+	readonly records: readonly CustomerRecord[];
 	/** Oldest first. */
 	readonly stageChanges: readonly StageChange[];
 	/** What was joined into this customer, and why; one: nothing was. */
@@ -81,6 +85,7 @@ export function customerDetail(
 		row: customerRow(dataset, snapshot, id),
 		thresholds: snapshot.thresholds,
 		orders: customerOrders(dataset, id, asOf).reverse(),
+		records: customerRecords(dataset, id, asOf),
 		stageChanges: stageChanges(
 			days,
 			prospectFrom(dataset, snapshot.purchases, id),

@@ -90,6 +90,7 @@ export function customerDetail(changes: Partial<CustomerDetail> = {}): CustomerD
 		row: customerRow(),
 		thresholds: limits,
 		orders: [],
+		records: [],
 		stageChanges: [],
 		identities: [],
 		decisions: [],
