@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { textOfRow } from '#core/dataset/row-space.ts';
-import { TOUCH_TYPES } from '#core/dataset/touch-types.ts';
+import { TOUCH_TYPES } from '#core/columns/touch-types.ts';
 import { batchOf, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
 import { check } from '#tests/support/factories-random.ts';

@@ -1,10 +1,10 @@
 import { NO_TIME } from '../columns/block.ts';
+import type { TouchType } from '../columns/touch-types.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { RecordColumns } from '../dataset/record-columns.ts';
 import { locateRow, textOfRow } from '../dataset/row-space.ts';
 import { INSTRUMENTS } from '../dataset/surveys.ts';
-import { TOUCH_TYPES } from '../dataset/touch-types.ts';
-import type { TouchType } from '../dataset/touch-types.ts';
+import { touchTypeOf } from '../dataset/touch-types.ts';
 
 /** Of one customer's visits nobody reads more; the newest count. */
 const SHOWN = 500;
@@ -27,7 +27,8 @@ export type CustomerRecord = DatedRecord &
 	(
 		| {
 				readonly kind: 'touch';
-				readonly type: TouchType;
+				/** Null where the file does not say. */
+				readonly type: TouchType | null;
 				readonly byCustomer: boolean;
 				/** Stars of a review, amount of a cart in major units; null where absent. */
 				readonly value: number | null;
@@ -48,7 +49,7 @@ export function customerRecords(dataset: Dataset, id: number, asOf: number): Cus
 			const value = touches.value[i]!;
 			return {
 				kind: 'touch',
-				type: TOUCH_TYPES[touches.type[i]!]!,
+				type: touchTypeOf(touches.type[i]!),
 				byCustomer: touches.byCustomer[i] === 1,
 				value: Number.isNaN(value) ? null : value,
 				...recordAt(dataset, touches, i),

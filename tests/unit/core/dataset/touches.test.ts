@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDay } from '#core/calendar/day.ts';
 import { textOfRow } from '#core/dataset/row-space.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import { TOUCH_TYPES } from '#core/dataset/touch-types.ts';
+import { touchTypeOf } from '#core/dataset/touch-types.ts';
 import { INSTRUMENTS } from '#core/dataset/surveys.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { batchOf, customerNamed, settingsOf } from '#tests/support/factories.ts';
@@ -18,7 +18,7 @@ function touchesOf(dataset: Dataset, customerId: string): string[] {
 	return Array.from({ length: start[customer + 1]! - start[customer]! }, (_, k) => {
 		const i = start[customer]! + k;
 		const side = byCustomer[i] === 1 ? 'in' : 'out';
-		return `${isoDay(day[i]!)} ${TOUCH_TYPES[type[i]!]} ${side} ${value[i]}`;
+		return `${isoDay(day[i]!)} ${touchTypeOf(type[i]!)} ${side} ${value[i]}`;
 	});
 }
 
@@ -38,29 +38,27 @@ describe('touches', () => {
 		expect(touchesOf(dataset, 'budi')).toEqual(['2025-03-01 visit in NaN']);
 	});
 
-	test('are the shop’s where a message was sent or the type is not known', () => {
+	test('are the shop’s where a message was sent, and else the customer’s', () => {
 		const dataset = touched([
 			{ customerId: ANI, at: '2025-01-01', type: 'message-sent' },
 			{ customerId: ANI, at: '2025-01-02', type: 'open' },
-			{ customerId: ANI, at: '2025-01-03', type: 'horoscope' },
+			{ customerId: ANI, at: '2025-01-03' },
 		]);
 		expect(touchesOf(dataset, ANI)).toEqual([
 			'2025-01-01 message-sent out NaN',
 			'2025-01-02 open in NaN',
-			'2025-01-03 other out NaN',
+			'2025-01-03 null in NaN',
 		]);
 	});
 
 	test('follow the direction of the file before their type', () => {
 		const dataset = touched([
-			{ customerId: ANI, at: '2025-01-01', type: 'Message sent', direction: 'Inbound' },
-			{ customerId: ANI, at: '2025-01-02', type: 'support', direction: 'keluar' },
-			{ customerId: ANI, at: '2025-01-03', type: 'CART_ABANDONED', direction: 'sideways' },
+			{ customerId: ANI, at: '2025-01-01', type: 'message-sent', direction: 'customer' },
+			{ customerId: ANI, at: '2025-01-02', type: 'support', direction: 'shop' },
 		]);
 		expect(touchesOf(dataset, ANI)).toEqual([
 			'2025-01-01 message-sent in NaN',
 			'2025-01-02 support out NaN',
-			'2025-01-03 cart-abandoned in NaN',
 		]);
 	});
 
