@@ -87,3 +87,13 @@ function plainNumber(value: number): string {
 	const zeros = '0'.repeat(-Number(exponent) - 1);
 	return `${sign}0.${zeros}${digits.replace(/[-.]/g, '')}`;
 }
+
+/** A column has one format, and telling a date by it is slow. */
+export function rememberedFormats(isDate: IsDateFormat): IsDateFormat {
+	const known = new Map<string, boolean>();
+	return (format) => {
+		const answer = known.get(format) ?? isDate(format);
+		known.set(format, answer);
+		return answer;
+	};
+}

@@ -1,5 +1,5 @@
 import { findHeader, knownHeaders } from '../table/find-header.ts';
-import type { Sheet } from './open-workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 const LOOKED_AT = 20;
 

@@ -1,4 +1,4 @@
-import type { Sheet } from './open-workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 const PIECE_ROWS = 4096;
 /** A cell over many columns; more than a page could show. */

@@ -7,7 +7,7 @@ import { TableBuilder } from '../table/table-builder.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { htmlTables } from './html-tables.ts';
 import { openWorkbook } from './open-workbook.ts';
-import type { Sheet } from './open-workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Reads one sheet of a workbook, or one table of a web page that calls itself a workbook. */
 export async function readWorkbookTable(input: ReadInput, type: FileType): Promise<ReadTable> {
