@@ -49,6 +49,7 @@ export const countWords = {
 	files: { id: ['berkas', 'berkas'], en: ['file', 'files'] },
 	answers: { id: ['jawaban', 'jawaban'], en: ['answer', 'answers'] },
 	cohorts: { id: ['kohor', 'kohor'], en: ['cohort', 'cohorts'] },
+	minutes: { id: ['menit', 'menit'], en: ['minute', 'minutes'] },
 	hours: { id: ['jam', 'jam'], en: ['hour', 'hours'] },
 	days: { id: ['hari', 'hari'], en: ['day', 'days'] },
 	weeks: { id: ['minggu', 'minggu'], en: ['week', 'weeks'] },

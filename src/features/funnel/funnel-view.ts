@@ -1,10 +1,13 @@
 import type { AnalysisResult } from '#core/analyses.ts';
 import { biggestLeak, lostAt } from '#core/funnel/funnel.ts';
 import type { FunnelStep } from '#core/funnel/funnel.ts';
+import type { FunnelFilter } from '#core/funnel/members.ts';
 import type { FunnelStepId } from '#core/funnel/step-days.ts';
+import { customerSetText } from '#features/customers/customer-set-address.ts';
 import type { Format } from '#i18n/format.ts';
 import type { FunnelWords } from '#i18n/messages/funnel.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
+import { timeText } from './time-text.ts';
 
 type FunnelResult = AnalysisResult<'funnel'>;
 
@@ -18,6 +21,9 @@ interface StepPassage {
 	/** Some still have time. */
 	readonly open: string | null;
 	readonly time: string | null;
+	/** Those who stopped here, as the address of a list. */
+	readonly who: string;
+	readonly whoLabel: string;
 	/** Between 5 and 19 people: shown in grey. */
 	readonly small: boolean;
 	readonly biggestLeak: boolean;
@@ -42,8 +48,8 @@ export interface FunnelView {
 	readonly context: string;
 	readonly lead: readonly string[];
 	readonly support: string | undefined;
-	/** Whom to look at: the stage that waits at the leak. */
-	readonly see: { readonly label: string; readonly stage: string } | null;
+	/** Whom to look at: those who stopped at the leak, as the address of a list. */
+	readonly see: { readonly label: string; readonly who: string } | null;
 	readonly title: string;
 	readonly subtitle: string;
 	readonly rows: readonly StepRow[];
@@ -60,20 +66,27 @@ export interface FunnelView {
 	readonly empty: boolean;
 }
 
-export function funnelView(result: FunnelResult, format: Format, words: FunnelWords): FunnelView {
+export function funnelView(
+	result: FunnelResult,
+	filter: FunnelFilter | null,
+	format: Format,
+	words: FunnelWords,
+): FunnelView {
 	const { steps, windowDays } = result;
 	const within = windowDays === null ? words.ever : words.within(format.count(windowDays, 'days'));
 	const leak = biggestLeak(steps);
 	const nth = format.number(result.thresholds.loyalAt);
 	const name = (id: FunnelStepId) => (id === 'loyal' ? words.steps.loyal(nth) : words.steps[id]);
+	const who = (step: FunnelStepId) =>
+		customerSetText({ of: 'funnel-step', step, windowDays, filter });
 	const longest = Math.max(1, ...steps.map((step) => step.entered));
 	const first = steps[0];
 	const last = steps.at(-1);
 	return {
 		context:
 			windowDays === null ? words.contextOpen : words.context(format.count(windowDays, 'days')),
-		...sentence(leak, within, format, words),
-		see: leak ? seeAt(leak.id, words) : null,
+		...sentence(leak, leakKey(steps, leak), within, format, words),
+		see: leak ? { label: words.see, who: who(leak.id) } : null,
 		title:
 			first && last && first !== last && allKnown(steps)
 				? words.title(name(last.id), share(last.overallConversion, format), name(first.id))
@@ -93,7 +106,11 @@ export function funnelView(result: FunnelResult, format: Format, words: FunnelWo
 			passage:
 				step.stepConversion === null
 					? null
-					: passage(step, step === leak, windowDays, format, words),
+					: {
+							...passage(step, step === leak, windowDays, format, words),
+							who: who(step.id),
+							whoLabel: words.seeStopped(name(step.id)),
+						},
 		})),
 		notes: [words.explain, ...(first?.id === 'known' ? [words.explainKnown] : [])],
 		missing: result.missing.map((id) => ({ id, name: name(id), text: words.missingOne[id] })),
@@ -108,16 +125,25 @@ export function funnelView(result: FunnelResult, format: Format, words: FunnelWo
 	};
 }
 
+type LeakKey = keyof FunnelWords['leak'];
+
+/** Those who are known may be lost before they get in touch, or before they buy. */
+function leakKey(steps: readonly FunnelStep[], leak: FunnelStep | undefined): LeakKey | null {
+	if (leak === undefined || leak.id === 'advocate') return null;
+	return leak.id === 'known' && steps[1]?.id === 'engaged' ? 'silent' : leak.id;
+}
+
 function sentence(
 	leak: FunnelStep | undefined,
+	key: LeakKey | null,
 	within: string,
 	format: Format,
 	words: FunnelWords,
 ): Pick<FunnelView, 'lead' | 'support'> {
-	if (!leak || leak.id === 'advocate') {
+	if (!leak || key === null) {
 		return { lead: [words.noLeak, words.noLeakDo], support: undefined };
 	}
-	const stops = words.leak[leak.id](share(1 - (leak.stepConversion ?? 0), format), within);
+	const stops = words.leak[key](share(1 - (leak.stepConversion ?? 0), format), within);
 	const lost = words.support(format.count(Math.round(lostAt(leak)), 'people'));
 	const open = leak.open > 0 ? words.stillOpen(format.count(leak.open, 'people')) : '';
 	const days = leak.daysToConvert;
@@ -127,16 +153,9 @@ function sentence(
 	const upper = Math.ceil(days.upper);
 	const timing = words.timing(format.count(upper, 'days'));
 	return {
-		lead: [stops, words.act[leak.id](format.number(upper))],
+		lead: [stops, words.act[key](format.number(upper))],
 		support: `${lost} ${timing} ${open}`.trim(),
 	};
-}
-
-function seeAt(id: FunnelStepId, words: FunnelWords): FunnelView['see'] {
-	if (id === 'known') return { label: words.see.known, stage: 'prospect' };
-	if (id === 'first-purchase') return { label: words.see[id], stage: 'new' };
-	if (id === 'second-purchase') return { label: words.see[id], stage: 'growing' };
-	return null;
 }
 
 function passage(
@@ -145,9 +164,8 @@ function passage(
 	windowDays: number | null,
 	format: Format,
 	words: FunnelWords,
-): StepPassage {
+): Omit<StepPassage, 'who' | 'whoLabel'> {
 	const hidden = step.entered < HIDE_BELOW;
-	const days = step.daysToConvert;
 	const open = format.count(step.open, 'people');
 	return {
 		goOn: hidden ? words.hiddenRate : words.goOn(share(step.stepConversion, format)),
@@ -158,14 +176,7 @@ function passage(
 					format.count(Math.round(lostAt(step)), 'people'),
 				),
 		open: step.open === 0 ? null : windowDays === null ? words.beyond(open) : words.soFar(open),
-		time:
-			days === null || hidden
-				? null
-				: words.time(
-						format.count(Math.round(days.median), 'days'),
-						format.number(Math.round(days.lower)),
-						format.number(Math.round(days.upper)),
-					),
+		time: hidden ? null : timeText(step, format, words),
 		small: step.entered < ENOUGH,
 		biggestLeak: biggest,
 	};

@@ -29,6 +29,8 @@ export const funnel = bilingual({
 		leak: {
 			known: (share: string, window: string) =>
 				`Kebocoran terbesar: ${share} yang dikenal tidak membeli ${window}.`,
+			silent: (share: string, window: string) =>
+				`Kebocoran terbesar: ${share} yang dikenal tidak berinteraksi ${window}.`,
 			engaged: (share: string, window: string) =>
 				`Kebocoran terbesar: ${share} yang berinteraksi tidak membeli ${window}.`,
 			'first-purchase': (share: string, window: string) =>
@@ -39,6 +41,7 @@ export const funnel = bilingual({
 				`Kebocoran terbesar: ${share} yang loyal tidak mengajak orang ${window}.`,
 		},
 		act: {
+			silent: (days: string) => `Sapa mereka sebelum hari ke-${days}.`,
 			known: (days: string) => `Beri alasan membeli sebelum hari ke-${days}.`,
 			engaged: (days: string) => `Jawab dan tawari mereka sebelum hari ke-${days}.`,
 			'first-purchase': (days: string) => `Tawarkan pembelian kedua sebelum hari ke-${days}.`,
@@ -51,11 +54,26 @@ export const funnel = bilingual({
 		stillOpen: (open: string) => `${open} lagi masih punya waktu.`,
 		noLeak: 'Belum cukup orang untuk menyebut kebocoran terbesar.',
 		noLeakDo: 'Perlu 20 orang pada satu langkah.',
-		see: {
-			known: 'Lihat yang belum membeli',
-			'first-purchase': 'Lihat yang baru sekali membeli',
-			'second-purchase': 'Lihat yang sedang bertumbuh',
+		see: 'Lihat yang berhenti di sini',
+		seeStopped: (step: string) => `Lihat siapa yang berhenti setelah ${step}`,
+		seeShort: 'lihat siapa',
+		by: 'Bandingkan menurut',
+		byNothing: 'Tidak dibandingkan',
+		dimensions: {
+			channel: 'Saluran pertama',
+			month: 'Bulan datang',
+			quarter: 'Triwulan datang',
+			product: 'Produk pertama',
+			outlet: 'Cabang pertama',
 		},
+		only: 'Hanya',
+		everybody: 'Semua orang',
+		groups: (dimension: string) => `Corong menurut ${dimension.toLowerCase()}`,
+		groupPeople: 'Orang',
+		groupsNote:
+			'Tiap angka adalah bagian yang lanjut ke langkah itu dari langkah sebelumnya. Titik: kurang dari 5 orang.',
+		notKnown: 'Tidak diketahui',
+		others: 'Lainnya',
 		title: (last: string, share: string, first: string) =>
 			`${share} dari ${first} sampai ke ${last}`,
 		titlePlain: 'Langkah demi langkah',
@@ -135,6 +153,8 @@ export const funnel = bilingual({
 		leak: {
 			known: (share, window) =>
 				`The biggest leak: ${share} of those you know do not buy ${window}.`,
+			silent: (share, window) =>
+				`The biggest leak: ${share} of those you know never get in touch ${window}.`,
 			engaged: (share, window) =>
 				`The biggest leak: ${share} of those who got in touch do not buy ${window}.`,
 			'first-purchase': (share, window) =>
@@ -145,6 +165,7 @@ export const funnel = bilingual({
 				`The biggest leak: ${share} of loyal customers refer nobody ${window}.`,
 		},
 		act: {
+			silent: (days) => `Say hello before day ${days}.`,
 			known: (days) => `Give them a reason to buy before day ${days}.`,
 			engaged: (days) => `Answer and make an offer before day ${days}.`,
 			'first-purchase': (days) => `Offer a second purchase before day ${days}.`,
@@ -157,11 +178,26 @@ export const funnel = bilingual({
 		stillOpen: (open) => `${open} still have time.`,
 		noLeak: 'There are too few people yet to name the biggest leak.',
 		noLeakDo: 'It takes 20 people at one step.',
-		see: {
-			known: 'See who has not bought',
-			'first-purchase': 'See who has bought once',
-			'second-purchase': 'See who is growing',
+		see: 'See who stopped here',
+		seeStopped: (step) => `See who stopped after ${step}`,
+		seeShort: 'see who',
+		by: 'Compare by',
+		byNothing: 'No comparison',
+		dimensions: {
+			channel: 'First channel',
+			month: 'Month of arrival',
+			quarter: 'Quarter of arrival',
+			product: 'First product',
+			outlet: 'First outlet',
 		},
+		only: 'Only',
+		everybody: 'Everybody',
+		groups: (dimension) => `Funnel by ${dimension.toLowerCase()}`,
+		groupPeople: 'People',
+		groupsNote:
+			'Each figure is the share that goes on to that step from the one before. A dot: fewer than 5 people.',
+		notKnown: 'Not known',
+		others: 'Others',
 		title: (last, share, first) => `${share} of “${first}” get to “${last}”`,
 		titlePlain: 'Step by step',
 		subtitle: (window) =>

@@ -3,6 +3,8 @@ import type { AnalysisResult } from '#core/analyses.ts';
 import type { FunnelStep } from '#core/funnel/funnel.ts';
 import { windowChoices, windowFrom, windowParam } from '#features/funnel/conversion-window.ts';
 import { biggestLeak } from '#core/funnel/funnel.ts';
+import { readChoice } from '#features/funnel/funnel-choice.ts';
+import { groupRows } from '#features/funnel/funnel-groups.ts';
 import { funnelView } from '#features/funnel/funnel-view.ts';
 import { createFormat } from '#i18n/format.ts';
 import { funnel } from '#i18n/messages/funnel.ts';
@@ -57,7 +59,7 @@ function result(changes: Partial<AnalysisResult<'funnel'>> = {}): AnalysisResult
 }
 
 function view(changes: Partial<AnalysisResult<'funnel'>> = {}) {
-	return funnelView(result(changes), FORMAT, funnel.en);
+	return funnelView(result(changes), null, FORMAT, funnel.en);
 }
 
 describe('the biggest leak', () => {
@@ -78,6 +80,13 @@ describe('the biggest leak', () => {
 		]);
 	});
 
+	test('tells those who never get in touch from those who do not buy', () => {
+		const leak = (next: FunnelStep['id']) =>
+			view({ steps: [step('known', { entered: 1000 }), step(next), LAST] }).lead[0];
+		expect(leak('engaged')).toContain('never get in touch');
+		expect(leak('first-purchase')).toContain('do not buy');
+	});
+
 	test('counts the people who stop and those who still have time', () => {
 		expect(view().support).toBe(
 			'About 400\u00a0people stop here, more than at any other step. Three quarters of those who go on do so within 40\u00a0days. 120\u00a0people still have time.',
@@ -85,7 +94,12 @@ describe('the biggest leak', () => {
 	});
 
 	test('leads to the customers who wait there', () => {
-		expect(view().see?.stage).toBe('new');
+		expect(view().see?.who).toBe('stop.first-purchase.180');
+		expect(view().rows.map(({ passage }) => passage?.who)).toEqual([
+			'stop.first-purchase.180',
+			'stop.second-purchase.180',
+			undefined,
+		]);
 	});
 });
 
@@ -99,6 +113,15 @@ describe('a step', () => {
 			'so far: 120\u00a0people still within the time limit',
 		);
 		expect(view().rows[1]?.passage?.open).toBeNull();
+	});
+
+	test.each([
+		[{ lower: 5, median: 40, upper: 90 }, 'half within 40\u00a0minutes (mostly 5 to 90)'],
+		[{ lower: 60, median: 300, upper: 1200 }, 'half within 5\u00a0hours (mostly 1 to 20)'],
+		[null, 'half within 20\u00a0days (mostly 10 to 40)'],
+	])('tells the time in minutes, hours or days', (minutesToConvert, expected) => {
+		const steps = [step('first-purchase', { minutesToConvert }), LAST];
+		expect(view({ steps }).rows[0]?.passage?.time).toBe(expected);
 	});
 
 	test('shows no percentage of fewer than 5 people and none that rests on it', () => {
@@ -163,5 +186,33 @@ describe('the time limit', () => {
 
 	test('of the shop stands among the choices in its place', () => {
 		expect(windowChoices(60, 180)).toEqual([30, 60, 90, 180, 365, null]);
+	});
+});
+
+describe('a comparison', () => {
+	const read = (text: string) => readChoice(new URLSearchParams(text) as never);
+
+	test('is read from the address, a group only with its dimension', () => {
+		expect(read('by=channel&group=Toko')).toEqual({
+			by: 'channel',
+			filter: { by: 'channel', name: 'Toko' },
+		});
+		expect(read('by=channel&group=~').filter).toEqual({ by: 'channel', name: '' });
+		expect(read('by=zodiac&group=leo')).toEqual({ by: null, filter: null });
+	});
+
+	test('hides the shares of fewer than five people and names groups without a name', () => {
+		const own = [step('first-purchase', { entered: 4 }), step('second-purchase'), LAST];
+		const groups = [
+			{ name: '2025-03', customers: 4, steps: own },
+			{ name: '', customers: 100, steps: own },
+			{ name: null, customers: 1, steps: own },
+		];
+		const rows = groupRows({ groups }, 'month', FORMAT, funnel.en);
+		expect(rows.map(({ name, shares }) => [name, ...shares])).toEqual([
+			['Mar\u00a02025', '·', '50%'],
+			['Not known', '·', '50%'],
+			['Others', '·', '50%'],
+		]);
 	});
 });
