@@ -3,27 +3,34 @@ import type {
 	CustomerOrder,
 	StageChange,
 } from '#core/customers/customer-detail.ts';
+import type { CustomerRecord } from '#core/customers/customer-records.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
 import type { TimelineEntry } from '#ui/customer/timeline.ts';
-import { shortened, stageName, type CustomersWords } from './customers-view.ts';
+import { stageName, type CustomersWords } from './customers-view.ts';
+import { orderEntry } from './order-entry.ts';
+import { isWarning, recordEntry } from './record-entry.ts';
 
-/** A run of orders longer than this is folded after its newest ones. */
+/** A run of orders, or of touches and answers, longer than this is folded after its newest ones. */
 const RUN = 5;
 const SHOWN = 3;
 /** How many more a fold opens at once. */
 const UNFOLD = 50;
-const PRODUCTS = 3;
 
-/** How many orders of each run are open, by the run's id; a run not named shows its newest. */
+/** How many lines of each run are open, by the run's id; a run not named shows its newest. */
 export type OpenRuns = ReadonlyMap<string, number>;
+
+/** What comes in long runs. */
+type Item =
+	| { readonly kind: 'order'; readonly day: number; readonly order: CustomerOrder }
+	| { readonly kind: 'record'; readonly day: number; readonly record: CustomerRecord };
 
 /** Something dated on the customer's path, before it is folded. */
 type Step =
-	| { readonly kind: 'order'; readonly day: number; readonly order: CustomerOrder }
+	| Item
 	| { readonly kind: 'stage'; readonly day: number; readonly change: StageChange }
 	| { readonly kind: 'risk'; readonly day: number };
 
-/** Orders and changes of stage, newest first, with long runs of orders folded. */
+/** All that is dated, newest first, with long runs of orders and of other records folded. */
 export function journey(
 	words: CustomersWords,
 	detail: CustomerDetail,
@@ -31,7 +38,7 @@ export function journey(
 	open: OpenRuns,
 ): TimelineEntry[] {
 	const entries = silenceEntry(words, detail, asOf);
-	let run: CustomerOrder[] = [];
+	let run: Item[] = [];
 	let runs = 0;
 	const { stageAt } = stageCourse(detail.stageChanges);
 	const flush = () => {
@@ -39,8 +46,9 @@ export function journey(
 		run = [];
 	};
 	for (const step of newestFirst(detail)) {
-		if (step.kind === 'order') {
-			run.push(step.order);
+		if (step.kind === 'order' || step.kind === 'record') {
+			if (run[0] !== undefined && run[0].kind !== step.kind) flush();
+			run.push(step);
 			continue;
 		}
 		flush();
@@ -69,10 +77,11 @@ export function unfolded(open: OpenRuns, run: string): OpenRuns {
 }
 
 /** What a change of stage brought about stands over its cause. */
-function newestFirst({ row, orders, stageChanges, thresholds }: CustomerDetail): Step[] {
-	const rank = { order: 0, risk: 1, stage: 2 };
+function newestFirst({ row, orders, records, stageChanges, thresholds }: CustomerDetail): Step[] {
+	const rank = { record: 0, order: 1, risk: 2, stage: 3 };
 	const steps: Step[] = [
 		...orders.map((order) => ({ kind: 'order', day: order.day, order }) as const),
+		...records.map((record) => ({ kind: 'record', day: record.day, record }) as const),
 		...stageChanges
 			.map((change) => ({ kind: 'stage', day: change.day, change }) as const)
 			.reverse(),
@@ -166,9 +175,13 @@ function changeReason(
 		: text.journey.nth(nth);
 }
 
+function isBad(item: Item): boolean {
+	return item.kind === 'order' ? item.order.status === 'refund' : isWarning(item.record);
+}
+
 function runEntries(
 	words: CustomersWords,
-	run: readonly CustomerOrder[],
+	run: readonly Item[],
 	id: string,
 	open: OpenRuns,
 	stageAt: (day: number) => Stage,
@@ -177,10 +190,10 @@ function runEntries(
 	const wanted = run.length <= RUN ? run.length : (open.get(id) ?? SHOWN);
 	// A fold that hides one order saves no room.
 	const shown = run.length - wanted < 2 ? run.length : wanted;
-	const entries: TimelineEntry[] = run.slice(0, shown).map((order, i) => ({
+	const entries: TimelineEntry[] = run.slice(0, shown).map((item, i) => ({
 		id: `order-${id}-${i}`,
-		tone: order.status === 'refund' ? 'risk' : stageAt(order.day),
-		...orderEntry(words, order),
+		tone: isBad(item) ? 'risk' : stageAt(item.day),
+		...(item.kind === 'order' ? orderEntry(words, item.order) : recordEntry(words, item.record)),
 	}));
 	const rest = run.slice(shown);
 	const [newest] = rest;
@@ -194,58 +207,11 @@ function runEntries(
 			id: `fold-${id}`,
 			fold: id,
 			tone: stageAt(newest.day),
-			title: text.journey.more(format.number(rest.length), from === to ? from : `${from} – ${to}`),
+			title: text.journey[newest.kind === 'order' ? 'more' : 'moreRecords'](
+				format.number(rest.length),
+				from === to ? from : `${from} – ${to}`,
+			),
 			when: '',
 		},
 	];
-}
-
-function orderEntry(
-	words: CustomersWords,
-	order: CustomerOrder,
-): Pick<TimelineEntry, 'title' | 'text' | 'source' | 'when'> {
-	const { text, format, hasMoney } = words;
-	const number = order.orderId === '' ? '' : shortened(order.orderId, 40);
-	const title = hasMoney
-		? format.money(order.total)
-		: number === ''
-			? text.journey.order
-			: text.journey.orderNamed(number);
-	const details = [
-		statusText(words, order),
-		productsText(words, order.products),
-		order.channel,
-		hasMoney && number !== '' ? text.journey.orderNumber(number) : '',
-		order.second === null ? '' : text.journey.at(clockTime(order.second, format.locale)),
-	];
-	return {
-		title,
-		text: details.filter(Boolean).join(' · ') || undefined,
-		source: text.journey.source(order.file, format.number(order.sourceRow)),
-		when: format.day(order.day),
-	};
-}
-
-function statusText({ text, format }: CustomersWords, order: CustomerOrder): string {
-	const words = text.journey;
-	if (order.status === 'refund') return words.refund;
-	if (order.status === 'pending') return words.pending;
-	if (order.status === 'void') return words.void;
-	if (!order.isPurchase) return order.total === 0 ? words.free : words.wholly;
-	return order.net < order.total ? words.partly(format.money(order.total - order.net)) : '';
-}
-
-function productsText({ text, format }: CustomersWords, products: readonly string[]): string {
-	const names = products.slice(0, PRODUCTS).map((name) => shortened(name, 80));
-	const more = products.length - names.length;
-	return more === 0
-		? names.join(' + ')
-		: text.journey.products(names.join(', '), format.number(more));
-}
-
-/** `14.05` in Indonesian, `14:05` in English. */
-function clockTime(second: number, locale: 'id' | 'en'): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	const minutes = Math.floor(second / 60);
-	return `${two(Math.floor(minutes / 60))}${locale === 'id' ? '.' : ':'}${two(minutes % 60)}`;
 }

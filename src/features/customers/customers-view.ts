@@ -7,6 +7,7 @@ import type { customerSets } from '#i18n/messages/customer-sets.ts';
 import type { customers } from '#i18n/messages/customers.ts';
 import type { segments } from '#i18n/messages/segments.ts';
 import type { stages as stageMessages } from '#i18n/messages/stages.ts';
+import type { touches as touchMessages } from '#i18n/messages/touches.ts';
 import { amongText } from './customer-set-words.ts';
 import { isFiltered, isNarrowed, type CustomersAddress } from './customers-address.ts';
 
@@ -15,11 +16,14 @@ export type CustomersText = (typeof customers)['id'] &
 	(typeof customerSets)['id'] &
 	(typeof segments)['id'];
 type StagesText = (typeof stageMessages)['id'];
+type TouchNames = (typeof touchMessages)['id']['types'];
 
 /** All that words are made from. */
 export interface CustomersWords {
 	readonly text: CustomersText;
 	readonly stages: StagesText;
+	/** Touches by their type. */
+	readonly touches: TouchNames;
 	readonly format: Format;
 	readonly hasMoney: boolean;
 	/** "Lost" is too strong a word for this shop. */

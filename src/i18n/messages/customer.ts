@@ -98,6 +98,14 @@ export const customer = bilingual({
 			products: (shown: string, more: string) => `${shown}, dan ${more} lagi`,
 			source: (file: string, row: string) => `${file}, baris ${row}`,
 			more: (count: string, months: string) => `${count} pesanan lagi, ${months}`,
+			moreRecords: (count: string, months: string) => `${count} catatan lagi, ${months}`,
+			touch: 'Interaksi',
+			stars: (name: string, stars: string) => `${name}: ${stars}`,
+			answer: {
+				nps: (score: string) => `NPS: ${score} dari 10`,
+				csat: (score: string) => `Kepuasan: ${score} dari 5`,
+				ces: (score: string) => `Kemudahan: ${score} dari 7`,
+			},
 		},
 	},
 	en: {
@@ -195,6 +203,14 @@ export const customer = bilingual({
 			products: (shown, more) => `${shown} and ${more} more`,
 			source: (file, row) => `${file}, row ${row}`,
 			more: (count, months) => `${count} more orders, ${months}`,
+			moreRecords: (count, months) => `${count} more records, ${months}`,
+			touch: 'Interaction',
+			stars: (name, stars) => `${name}: ${stars}`,
+			answer: {
+				nps: (score) => `NPS: ${score} of 10`,
+				csat: (score) => `Satisfaction: ${score} of 5`,
+				ces: (score) => `Ease: ${score} of 7`,
+			},
 		},
 	},
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CustomerRecord } from '#core/customers/customer-records.ts';
 import { journey, unfolded } from '#features/customers/customer-journey.ts';
 import { asOf, customerDetail, customerOrder, customerRow, plain, wordsIn } from './fixtures.ts';
 
@@ -102,4 +103,52 @@ test('a customer who was lost has come back', () => {
 		],
 	});
 	expect(titles(detail)).toEqual(['Came back: Loyal', 'Became Lost']);
+});
+
+const place = { second: null, channel: '', reason: '', text: '', file: 'chat.csv', sourceRow: 3 };
+const touch = (changes: Partial<CustomerRecord & { kind: 'touch' }>): CustomerRecord => ({
+	kind: 'touch',
+	type: 'visit',
+	byCustomer: true,
+	value: null,
+	day: asOf,
+	...place,
+	...changes,
+});
+
+test('touches and answers stand between the orders, with what was said', () => {
+	const detail = customerDetail({
+		row: calm,
+		orders: [customerOrder({ day: asOf - 10 })],
+		records: [
+			touch({ type: 'complaint', reason: 'late', channel: 'WhatsApp', second: 3600 }),
+			touch({ type: 'review', value: 4, day: asOf - 5 }),
+			{ kind: 'answer', instrument: 'nps', score: 0, day: asOf - 6, ...place },
+			touch({ type: null, day: asOf - 20 }),
+		],
+	});
+	const entries = journey(english, detail, asOf, new Map());
+	expect(entries.map(({ title }) => plain(title))).toEqual([
+		'Complaint',
+		'Review: 4',
+		'NPS: 0 of 10',
+		'IDR 78,000',
+		'Interaction',
+	]);
+	expect(entries[0]).toMatchObject({
+		tone: 'risk',
+		text: 'late · WhatsApp · at 01:00',
+		source: 'chat.csv, row 3',
+	});
+});
+
+test('a long run of touches is folded by itself', () => {
+	const detail = customerDetail({
+		row: calm,
+		orders: [customerOrder({ day: asOf - 50 })],
+		records: Array.from({ length: 9 }, (_, i) => touch({ day: asOf - i })),
+	});
+	const folded = titles(detail);
+	expect(folded).toHaveLength(5);
+	expect(folded[3]).toContain('6 more records');
 });

@@ -9,6 +9,7 @@ import { customerSets } from '#i18n/messages/customer-sets.ts';
 import { customers } from '#i18n/messages/customers.ts';
 import { segments } from '#i18n/messages/segments.ts';
 import { stages } from '#i18n/messages/stages.ts';
+import { touches } from '#i18n/messages/touches.ts';
 
 /** 24 Oct 2025. */
 export const asOf = 20_385;
@@ -31,6 +32,7 @@ export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): 
 			...segments[locale],
 		},
 		stages: stages[locale],
+		touches: touches[locale].types,
 		format: createFormat(locale, 'IDR'),
 		hasMoney: true,
 		lostIsLongSilent: false,
