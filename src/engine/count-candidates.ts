@@ -53,8 +53,8 @@ export function countCandidates(
 	};
 }
 
-const NOTHING: DataCounts = { customers: 0, prospects: 0, revenue: 0 };
+const NOTHING: DataCounts = { customers: 0, prospects: 0, revenue: 0, period: null };
 
-function totalsOf({ customers, prospects, revenue }: BatchCounts): DataCounts {
-	return { customers, prospects, revenue: revenue.reduce((sum, part) => sum + part, 0) };
+function totalsOf({ customers, prospects, revenue, period }: BatchCounts): DataCounts {
+	return { customers, prospects, period, revenue: revenue.reduce((sum, part) => sum + part, 0) };
 }

@@ -78,6 +78,8 @@ export interface DataCounts {
 	readonly prospects: number;
 	/** Net revenue in minor units. */
 	readonly revenue: number;
+	/** Days of orders, refunds, touches and surveys that count; null without any. */
+	readonly period: { readonly firstDay: number; readonly lastDay: number } | null;
 }
 
 /** A file of the sample shop, to be read like any other. */

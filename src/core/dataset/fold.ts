@@ -74,6 +74,8 @@ export interface BatchCounts {
 	readonly customers: number;
 	/** Customers without a purchase who are not known by refunds alone. */
 	readonly prospects: number;
+	/** First and last day of any order, refund, touch or survey that counts; null without any. */
+	readonly period: DayRange | null;
 	/** In the order of the ids. */
 	readonly outcomes: readonly ImportOutcome[];
 	/** Net revenue in minor units of the orders whose newest version each import brings. */
@@ -105,7 +107,13 @@ export function countBatches(
 		if (isFree || total < 0 || refunded < total) bought[customer] = 1;
 	}
 	const buyers = bought.reduce((sum, one) => sum + one, 0);
-	return { customers: people.customers, prospects: people.customers - buyers, outcomes, revenue };
+	return {
+		customers: people.customers,
+		prospects: people.customers - buyers,
+		period: dayRange(rows, assembled, settings.timeZone),
+		outcomes,
+		revenue,
+	};
 }
 
 /** Imports joined, before anything is sorted or described. */
@@ -130,12 +138,18 @@ export function assembleBatches(live: readonly Batch[], settings: ShopSettings) 
 	return { rows, records, people, lookUp, slots, fateOfRow, channels, assembled, outcomes };
 }
 
+/** Days since 1970-01-01, both included. */
+interface DayRange {
+	readonly firstDay: number;
+	readonly lastDay: number;
+}
+
 /** First and last day of any order, refund, touch or survey: what asOf can be. */
 function dayRange(
 	rows: RowSpace,
-	orders: OrderTable,
+	orders: Pick<OrderTable, 'day' | 'refunded' | 'refundDay'>,
 	timeZone: string,
-): { firstDay: number; lastDay: number } | null {
+): DayRange | null {
 	let first = Infinity;
 	let last = -Infinity;
 	const include = (day: number) => {
@@ -143,7 +157,7 @@ function dayRange(
 		if (day < first) first = day;
 		if (day > last) last = day;
 	};
-	for (let i = 0; i < orders.length; i++) {
+	for (let i = 0; i < orders.day.length; i++) {
 		include(orders.day[i]!);
 		if (orders.refunded[i]! > 0) include(orders.refundDay[i]!);
 	}

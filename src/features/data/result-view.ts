@@ -1,12 +1,6 @@
 import type { ImportOutcome } from '#core/dataset/import-record.ts';
 import type { SessionCounts } from '#engine/import-contract.ts';
-import {
-	changeRows,
-	hasMoney,
-	periodOf,
-	type ChangeRow,
-	type Period,
-} from '#features/data/change-rows.ts';
+import { changeRows, hasMoney, periodOf, type ChangeRow } from '#features/data/change-rows.ts';
 import type { CountedFile } from '#features/data/counted-files.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import { qualityView, type QualityItem } from '#features/data/quality-view.ts';
@@ -52,7 +46,6 @@ export interface ResultView {
 export function resultView(
 	files: readonly CountedFile[],
 	totals: Pick<SessionCounts, 'before' | 'after' | 'quality'> | null,
-	periodBefore: Period | null,
 	words: ImportWords,
 	format: Format,
 ): ResultView {
@@ -82,7 +75,7 @@ export function resultView(
 				const label = text.download(format.number(record.rows.rejected));
 				return { id, name, label: files.length > 1 ? `${name}: ${label}` : label };
 			}),
-		changes: totals === null ? [] : changeRows(files, totals, periodBefore, words, format),
+		changes: totals === null ? [] : changeRows(files, totals, words, format),
 		quality: qualityView(totals?.quality ?? [], files, words, format),
 		save: savedRows === 0 ? text.saveNone : text.save(rows(savedRows)).replaceAll('\u00a0', ' '),
 	};

@@ -12,7 +12,7 @@ const rejectedBy = [
 	{ code: 'row-too-long', column: null, rows: 1, example: 'x', exampleRow: 9 },
 ] as const;
 const file = { ...countedFile({}, 3), record: { ...RECORD, rejectedBy } };
-const view = resultView([file], null, null, importWords('en'), createFormat('en', 'IDR'));
+const view = resultView([file], null, importWords('en'), createFormat('en', 'IDR'));
 
 test('a remedy is the edit of the file behind it, and names its reason', async () => {
 	const onedit = vi.fn();

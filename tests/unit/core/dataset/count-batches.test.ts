@@ -48,6 +48,7 @@ test.each([true, false])(
 		const whole = totals(dataset, purchasesAt(dataset, dataset.lastDay!), []);
 		expect(counts.prospects).toBe(whole.prospects);
 		expect(counts.customers).toBe(whole.customers);
+		expect(counts.period).toEqual({ firstDay: dataset.firstDay, lastDay: dataset.lastDay });
 		expect(counts.revenue.reduce((sum, part) => sum + part)).toBe(
 			whole.netRevenue + whole.anonymousRevenue,
 		);

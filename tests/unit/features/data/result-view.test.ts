@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Period } from '#features/data/change-rows.ts';
 import { countedFiles, type CountedFile } from '#features/data/counted-files.ts';
 import { importWords } from '#features/data/import-words.ts';
 import { resultView } from '#features/data/result-view.ts';
@@ -9,13 +8,16 @@ import { countedFile, outcome, preview, RECORD, sessionFile } from './import-fil
 const format = createFormat('en', 'IDR');
 const words = importWords('en');
 const totals = {
-	before: { customers: 612, prospects: 0, revenue: 100_000_000 },
-	after: { customers: 708, prospects: 0, revenue: 6_248_200_000 },
+	before: { customers: 612, prospects: 0, revenue: 100_000_000, period: null },
+	after: {
+		...{ customers: 708, prospects: 0, revenue: 6_248_200_000 },
+		period: { firstDay: 20_362, lastDay: 20_385 },
+	},
 	quality: [],
 };
 
-function view(files: readonly CountedFile[], period: Period | null = null) {
-	return resultView(files, totals, period, words, format);
+function view(files: readonly CountedFile[]) {
+	return resultView(files, totals, words, format);
 }
 
 describe('what saving would do', () => {
@@ -56,21 +58,11 @@ describe('what saving would do', () => {
 		expect(view([file]).bar.accepted.note).not.toContain('IDR');
 	});
 
-	test('only widens the period of the data', () => {
-		const last = RECORD.lastDay! + 10;
-		const covered = view([countedFile()], { first: last - 5, last }).changes.at(-1);
-		expect(covered).toEqual({
+	test('tells the period covered', () => {
+		expect(view([countedFile()]).changes.at(-1)).toEqual({
 			label: 'Period covered',
-			before: format.dayRange(last - 5, last),
-			after: format.dayRange(RECORD.firstDay!, last),
-		});
-	});
-
-	test('does not take the date of a contact list for a part of the period', () => {
-		const contacts = { ...countedFile(), record: { ...RECORD, kind: 'contacts' as const } };
-		expect(view([contacts]).changes.at(-1)).toMatchObject({
 			before: 'none yet',
-			after: 'none yet',
+			after: format.dayRange(20_362, 20_385),
 		});
 	});
 
@@ -79,7 +71,6 @@ describe('what saving would do', () => {
 			resultView(
 				files,
 				{ ...totals, after: { ...totals.after, prospects } },
-				null,
 				words,
 				format,
 			).changes.map(({ label, before, after }) => [label, before, after]);
@@ -91,7 +82,7 @@ describe('what saving would do', () => {
 	});
 
 	test('is unknown where no file can be saved', () => {
-		expect(resultView([countedFile()], null, null, words, format).changes).toEqual([]);
+		expect(resultView([countedFile()], null, words, format).changes).toEqual([]);
 	});
 
 	test('leaves the row of column names out of the layout rows', () => {
