@@ -3,17 +3,30 @@ import { expect, test } from 'vitest';
 import { textColumn } from '#core/columns/text-column-writer.ts';
 import { textValues } from '#core/columns/text-column.ts';
 import { isCleanColumn } from '#ingest/values/clean-column.ts';
-import { identityText, normaliseEmail, normalisePhone } from '#ingest/values/contact-text.ts';
+import { customerText, identityText, normaliseEmail } from '#ingest/values/contact-text.ts';
+import { normalisePhone } from '#ingest/values/phone-text.ts';
 
 const STORED = {
 	email: normaliseEmail,
 	phone: (text: string) => (text === '' ? '' : normalisePhone(text, 'ID')),
-	customerId: identityText,
+	customerId: customerText,
+	username: customerText,
 	name: identityText,
 } as const;
 
 const written = fc.oneof(
 	fc.constantFrom('', '-', 'n/a', 'NULL', '***', 'r***a', '+628123456789', '08123456789', 'Nina'),
+	fc.constantFrom(
+		'0',
+		'000',
+		'guest',
+		'Umum',
+		'walk-in',
+		'C10',
+		'noemail@x.co',
+		'+620812345678',
+		'+11111111',
+	),
 	fc.constantFrom('ani@example.com', 'Ani@Example.com', 'a@b', '@b.c', 'a@b.', 'a@@b.co', "'=x"),
 	fc.string({ unit: 'grapheme', maxLength: 20 }),
 	fc.stringMatching(/^[a-z0-9._-]{1,8}@[a-z0-9.-]{1,10}$/),

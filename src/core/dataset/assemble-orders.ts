@@ -7,6 +7,7 @@ import type { ChannelNames } from './channel-names.ts';
 import { STATUS_REFUNDED, STATUS_VALID } from './dataset.ts';
 import { isEnded, settleEndedLines } from './line-statuses.ts';
 import type { EndedLine } from './line-statuses.ts';
+import { RowRefunds } from './row-refunds.ts';
 import { localInstant } from './local-instant.ts';
 import { isOrderKind } from './import-groups.ts';
 import type { OrderSlots } from './order-slots.ts';
@@ -57,6 +58,7 @@ export function assembleOrders(
 	const clock = zoneClock(settings.timeZone);
 	let hasMoney = false;
 
+	let refunds: RowRefunds | null = null;
 	for (const { batch, block, first } of space.blocks) {
 		const { record } = batch;
 		if (!isOrderKind(record.kind)) continue;
@@ -102,14 +104,14 @@ export function assembleOrders(
 					lineSum[slot] = Number.isNaN(sum) ? part : sum + part;
 				}
 			}
-			// Given on one row of the order or on all: the largest and the last.
-			if (refunded !== null) takeLarger(orders.refunded, slot, Math.abs(refunded[i]!));
+			if (refunded !== null) (refunds ??= new RowRefunds(slots)).add(slot, Math.abs(refunded[i]!));
 			if (refundedAt !== undefined) {
 				const { day } = localInstant(refundedAt, i, clock);
 				if (day > orders.refundDay[slot]!) orders.refundDay[slot] = day;
 			}
 		}
 	}
+	refunds?.settle(orders.refunded);
 	const givenBack = settleEndedLines(orders.status, lineSum, ended);
 	settleReturns(orders, lineSum, negative);
 	for (const [slot, amount] of givenBack) takeLarger(orders.refunded, slot, amount);

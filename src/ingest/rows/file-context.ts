@@ -4,7 +4,7 @@ import { NO_DAY } from '#core/columns/block.ts';
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { ColumnMapping, Mapping } from '../mapping.ts';
 import type { MaskedColumns } from './masked-cells.ts';
-import { phoneRegion } from '../values/contact-text.ts';
+import { phoneRegion } from '../values/phone-text.ts';
 import { zoneNamed } from '../values/zone-names.ts';
 import type { ZoneReader } from '../values/zone-names.ts';
 

@@ -5,11 +5,12 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import { isCleanColumn } from '../values/clean-column.ts';
 import {
 	consentText,
+	customerText,
 	identityText,
 	normaliseEmail,
-	normalisePhone,
 	tagsText,
 } from '../values/contact-text.ts';
+import { normalisePhone } from '../values/phone-text.ts';
 
 /** A text column in the form in which it is stored; other texts stay as they were written. */
 export function normaliseText(
@@ -44,8 +45,9 @@ function normaliserOf(field: FieldName, region: CountryCode): ((text: string) =>
 		case 'phone':
 			return (text) => (text === '' ? '' : normalisePhone(text, region));
 		case 'customerId':
-		case 'orderId':
 		case 'username':
+			return customerText;
+		case 'orderId':
 		case 'name':
 			return identityText;
 		case 'consent':

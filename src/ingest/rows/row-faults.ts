@@ -1,9 +1,18 @@
-import { someIncludes, unpackStrings } from '#core/columns/packed-strings.ts';
+import type { MappedField } from '#core/columns/field-parts.ts';
+import { unpackStrings } from '#core/columns/packed-strings.ts';
 import { textAt } from '#core/columns/text-column.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
 import type { RejectedRow, RejectionCode } from '#core/dataset/import-record.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import type { RawBlock } from '../table/raw-table.ts';
+import { damagedIds } from '../values/damaged-ids.ts';
+
+const ID_FIELDS: ReadonlySet<MappedField> = new Set<MappedField>([
+	'orderId',
+	'customerId',
+	'phone',
+	'username',
+]);
 
 /** The rows of a block that are not taken: the first thing wrong with each, and the repeated ones. */
 export class RowFaults {
@@ -54,11 +63,10 @@ export class RowFaults {
 		this.#byRow.set(row, { code, column });
 	}
 
-	/** `5,76E+17`: an id that a spreadsheet has rounded away. */
+	/** Ids that a spreadsheet has rounded away name nobody and no order any more. */
 	damagedIds({ field, index }: ColumnMapping, cells: TextColumn): void {
-		if (field !== 'orderId' && field !== 'customerId' && field !== 'phone') return;
-		if (!someIncludes(cells.strings, 'E+') && !someIncludes(cells.strings, 'e+')) return;
-		const damaged = unpackStrings(cells.strings).map((id) => /^\d[.,]\d+E\+\d+$/i.test(id));
+		if (field === null || !ID_FIELDS.has(field)) return;
+		const damaged = damagedIds(unpackStrings(cells.strings));
 		if (!damaged.includes(true)) return;
 		for (let row = 0; row < this.rows; row++) {
 			if (damaged[cells.codes === null ? row : cells.codes[row]!] === true) {

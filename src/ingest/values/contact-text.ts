@@ -1,6 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { CountryCode } from 'libphonenumber-js/min';
-
 /** What people type where they have nothing to say. */
 const NOTHING = /^(?:-+|n\/?a|null|none|nil|undefined|tidak ada|#n\/a|\.|\?)$/i;
 
@@ -18,10 +15,47 @@ export function isMasked(text: string): boolean {
 	return (text.includes('*') || text.includes('•')) && MASKED.test(text);
 }
 
-/** Lower case, or '' where it is no address. */
+/** What tills and shops write in the place of a customer's number, where there is no customer. */
+const NOBODY =
+	/^(?:0+|guest|tamu|umum|(?:pelanggan|customer|pembeli) umum|walk[ -]?in(?: customer)?|cash|tunai|non[ -]?member|anonym(?:ous)?|anonim|unknown|tanpa nama|no ?name|test)$/i;
+
+/** A number or user name of a customer; '' for what stands for everybody. */
+export function customerText(text: string): string {
+	const value = identityText(text);
+	return value.length <= LONGEST_NOBODY && NOBODY.test(value) ? '' : value;
+}
+
+export const LONGEST_NOBODY = 16;
+
+/** An address somewhere in a cell: `mailto:ani@x.id`, `Ani <ani@x.id>`, the first of several. */
+const EMAIL = /[^\s@<>()[\]:;,"']+@[^\s@<>()[\]:;,"'.]+(?:\.[^\s@<>()[\]:;,"'.]+)+/;
+
+/** Local parts of addresses that are nobody's. */
+export const NOBODYS_ADDRESSES = [
+	'no',
+	'none',
+	'null',
+	'na',
+	'noemail',
+	'no-email',
+	'no_email',
+	'nomail',
+	'noreply',
+	'no-reply',
+	'donotreply',
+	'tidakada',
+	'tidak-ada',
+	'unknown',
+	'dummy',
+] as const;
+
+const NOBODYS = new Set<string>(NOBODYS_ADDRESSES);
+
+/** Lower case, or '' where there is no address or nobody's. */
 export function normaliseEmail(text: string): string {
 	const value = identityText(text).toLowerCase();
-	return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value : '';
+	const found = value.includes('@') ? EMAIL.exec(value)?.[0] : undefined;
+	return found === undefined || NOBODYS.has(found.slice(0, found.indexOf('@'))) ? '' : found;
 }
 
 const YES = /^(?:yes|y|true|1|subscribed|ya|setuju|boleh|iya|opt.?in|accepted)$/i;
@@ -39,51 +73,4 @@ export function tagsText(text: string): string {
 		.split(/\s*(?:[,;|]|:::)\s*/)
 		.map((tag) => tag.replace(/^[\s*"']+|["'\s]+$/g, ''));
 	return [...new Set(parts.filter((tag) => tag !== ''))].join(', ');
-}
-
-/** Country whose national numbers a shop writes without a prefix. */
-export function phoneRegion(currency: string): CountryCode {
-	return REGIONS.get(currency) ?? 'ID';
-}
-
-const REGIONS = new Map<string, CountryCode>([
-	['IDR', 'ID'],
-	['USD', 'US'],
-	['GBP', 'GB'],
-	['AUD', 'AU'],
-	['SGD', 'SG'],
-	['MYR', 'MY'],
-	['THB', 'TH'],
-	['PHP', 'PH'],
-	['VND', 'VN'],
-	['INR', 'IN'],
-	['JPY', 'JP'],
-	['EUR', 'DE'],
-	['CAD', 'CA'],
-	['NZD', 'NZ'],
-	['BRL', 'BR'],
-]);
-
-const PLAIN_PHONE = /^\+\d{8,15}$/;
-
-/**
- * E.164 where the number can be understood, else its digits; '' where there are too few to be a
- * number. Indonesian mobile numbers (`0812…`, `62812…`, `+62 812-…`, also without the 0, as a
- * spreadsheet leaves them) take a short way.
- */
-export function normalisePhone(text: string, region: CountryCode): string {
-	if (PLAIN_PHONE.test(text)) return text;
-	const value = identityText(text).replace(/^['"]+/, '');
-	if (value === '') return '';
-	const bare = value.replace(/[\s().\-–/]+/g, '');
-	if (region === 'ID') {
-		const mobile = /^(?:\+?62|0|)(8\d{8,11})$/.exec(bare);
-		if (mobile?.[1] !== undefined) return `+62${mobile[1]}`;
-	}
-	if (PLAIN_PHONE.test(bare)) return bare;
-	const digits = bare.replace(/\D/g, '');
-	if (digits.length < 6) return '';
-	const parsed = parsePhoneNumberFromString(value.replace(/^00/, '+'), region);
-	if (parsed !== undefined) return parsed.number;
-	return digits;
 }

@@ -3,7 +3,8 @@ import { isoDay } from '#core/calendar/day.ts';
 import { NO_DAY, NO_TIME, UTC_SECOND } from '#core/columns/block.ts';
 import type { DateOrder, DecimalMark } from '#ingest/mapping.ts';
 import { normaliseHeader } from '#ingest/columns/normalise-header.ts';
-import { identityText, normaliseEmail, normalisePhone } from '#ingest/values/contact-text.ts';
+import { customerText, identityText, normaliseEmail } from '#ingest/values/contact-text.ts';
+import { normalisePhone } from '#ingest/values/phone-text.ts';
 import { parseInstant } from '#ingest/values/dates.ts';
 import { parseNumber } from '#ingest/values/numbers.ts';
 import { statusMeaning } from '#ingest/values/status-words.ts';
@@ -158,6 +159,14 @@ describe('numbers', () => {
 	});
 });
 
+test.each(['0', '000', 'Guest', 'UMUM', 'Pelanggan Umum', 'walk-in', 'tunai', '-'])(
+	'a customer number %s is everybody’s, so nobody’s',
+	(text) => {
+		expect(customerText(text)).toBe('');
+		expect(customerText(`${text}7`)).toBe(`${text}7`);
+	},
+);
+
 describe('contacts', () => {
 	test.each([
 		'081234567890',
@@ -168,6 +177,13 @@ describe('contacts', () => {
 		'81234567890',
 		"'081234567890",
 		'(0812) 3456.7890',
+		'081234567890.0',
+		'6281234567890,0',
+		'+62 (0)812-3456-7890',
+		'+62 0812 3456 7890',
+		'+62081234567890',
+		'081234567890 / 081299999999',
+		'0812 3456 7890 atau 0813 1111 2222',
 	])('knows %s as one Indonesian number', (text) => {
 		expect(normalisePhone(text, 'ID')).toBe('+6281234567890');
 	});
@@ -179,6 +195,11 @@ describe('contacts', () => {
 		['12345', 'ID', ''],
 		['08***90', 'ID', ''],
 		['-', 'ID', ''],
+		['000000000', 'ID', ''],
+		['+11111111111', 'ID', ''],
+		['0812-xxxx-7890', 'ID', ''],
+		['1234567890123456789', 'ID', ''],
+		['+62 0812 3456 7890', 'US', '+6281234567890'],
 	] as const)('reads %s in %s as "%s"', (text, region, phone) => {
 		expect(normalisePhone(text, region)).toBe(phone);
 	});
@@ -187,6 +208,13 @@ describe('contacts', () => {
 		['Ani@Example.COM', 'ani@example.com'],
 		['a***i@example.com', ''],
 		['no address', ''],
+		['mailto:ani@example.com', 'ani@example.com'],
+		['Ani Lestari <Ani@example.com>', 'ani@example.com'],
+		['ani@example.com; budi@example.com', 'ani@example.com'],
+		['ani@example.com.', 'ani@example.com'],
+		['noemail@noemail.com', ''],
+		['no-reply@toko.example', ''],
+		['a@b', ''],
 		['-', ''],
 	])('takes the address %s as "%s"', (text, email) => {
 		expect(normaliseEmail(text)).toBe(email);

@@ -107,3 +107,24 @@ test('several refunds of an order that is not in the data add up', () => {
 	expect(total).toBe(-5000);
 	expect(orderOf(fold('orders', [again, refund])).total).toBe(total);
 });
+
+describe('an amount given back on the rows of an order', () => {
+	const line: Row = { orderId: 'R1', customerId: 'ani', orderedAt: '2025-01-10', lineTotal: 5000 };
+	const refundedOf = (...amounts: (number | undefined)[]) =>
+		orderOf(
+			fold(
+				'lines',
+				amounts.map((refunded) => (refunded === undefined ? line : { ...line, refunded })),
+			),
+		).refunded;
+
+	test('is the order’s where it is the same on all of them, or stands on one', () => {
+		expect(refundedOf(3000, 3000)).toBe(3000);
+		expect(refundedOf(3000, undefined)).toBe(3000);
+	});
+
+	test('is that of each line where they differ, and adds up', () => {
+		expect(refundedOf(5000, 5000, 0)).toBe(10_000);
+		expect(refundedOf(0, 1000, 500)).toBe(1500);
+	});
+});
