@@ -28,19 +28,22 @@ const answer: fc.Arbitrary<Row> = fc.record({
 /** Both tables by the customers' own ids. */
 function records(dataset: Dataset) {
 	const { customers, rows } = dataset;
-	const { row: _touchRow, start: touchStart, ...touches } = dataset.touches();
-	const { row: _surveyRow, start: surveyStart, ...surveys } = dataset.surveys();
+	const { day, second, type, byCustomer, value, start: touchStart } = dataset.touches();
+	const touches = { day, second, type, byCustomer, value };
+	const answers = dataset.surveys();
+	const surveys = {
+		day: answers.day,
+		second: answers.second,
+		instrument: answers.instrument,
+		score: answers.score,
+	};
 	return Array.from({ length: customers.length }, (_, c) => {
-		const part = (table: Record<string, number | ArrayLike<number>>, start: Uint32Array) =>
-			Object.entries(table).map(([name, column]) =>
-				typeof column === 'number'
-					? name
-					: [name, Array.from(column).slice(start[c], start[c + 1])],
-			);
+		const part = (table: Record<string, ArrayLike<number>>, start: Uint32Array) =>
+			Object.values(table).map((column) => Array.from(column).slice(start[c], start[c + 1]));
 		return {
 			id: textOfRow(rows, customers.customerIdRow[c]!, 'customerId'),
 			touches: part(touches, touchStart),
-			surveys: part(surveys, surveyStart),
+			surveys: part(surveys, answers.start),
 		};
 	}).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

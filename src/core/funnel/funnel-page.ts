@@ -26,7 +26,7 @@ export interface FunnelQuery {
 }
 
 /** One funnel of a breakdown. */
-export interface FunnelGroup {
+interface FunnelGroup {
 	/** '': nothing is known; null: all groups that are not shown by themselves. */
 	readonly name: string | null;
 	readonly customers: number;
