@@ -126,8 +126,8 @@ function settleLineAmount(
 		table,
 		{ orderId, amount: column, quantity: columnOf.get('quantity') ?? null, unitPrice },
 		{
-			amount: decideDecimalMark(table, column).value,
-			unitPrice: unitPrice === null ? '.' : decideDecimalMark(table, unitPrice).value,
+			amount: decideDecimalMark(table, column, 'either').value,
+			unitPrice: unitPrice === null ? '.' : decideDecimalMark(table, unitPrice, 'either').value,
 		},
 	);
 	// Without an order of several rows both readings agree: the header's word is taken.

@@ -15,6 +15,8 @@ import { currencyOfHeaders, currencyQuestion } from './columns/currency-question
 import { readTouchWords } from './columns/read-touch-words.ts';
 import { surveyInstrument } from './columns/survey-instrument.ts';
 import { readStatusWords } from './columns/read-status-words.ts';
+import { threeDigitsIn } from './values/decimal-mark.ts';
+import type { ThreeDigits } from './values/decimal-mark.ts';
 import { dateNumberForm } from './values/date-numbers.ts';
 import type { SourceDefinition } from './sources/source-definition.ts';
 import type { RawTable } from './table/raw-table.ts';
@@ -42,6 +44,11 @@ export function describeMapping(
 	{ styles, ...decided }: Decisions,
 ): Mapping {
 	const questions: Question[] = [];
+	const named = table.headers.map((header, index) => ({
+		header,
+		field: assigned.get(index)?.field ?? null,
+	}));
+	const fileCurrency = decided.currency ?? currencyOfHeaders(named);
 	const columns = table.headers.map((header, index): ColumnMapping => {
 		const { samples } = profiles[index]!;
 		const found = assigned.get(index);
@@ -49,7 +56,7 @@ export function describeMapping(
 		if (found === undefined) return { ...base, field: null, confidence: 'unknown', note: null };
 		const style = styles.get(index) ?? { dateOrder: null, decimal: null };
 		const column = { ...base, ...found };
-		switch (typeOf(found)) {
+		switch (typeOf(found.field)) {
 			case 'instant':
 				return dateColumn(
 					table,
@@ -65,6 +72,7 @@ export function describeMapping(
 					table,
 					column,
 					{ owner: style.decimal, source: source?.decimal ?? null },
+					threeDigitsIn(fileCurrency ?? habits.currency),
 					questions,
 				);
 			case 'text':
@@ -84,15 +92,15 @@ export function describeMapping(
 				? surveyInstrument(table, columns, decided.constants, questions)
 				: decided.constants,
 		questions,
-		currency: decided.currency ?? currencyOfHeaders(columns),
+		currency: fileCurrency,
 	};
 	const currency = currencyQuestion(table, mapping, habits.currency);
 	return currency === null ? mapping : { ...mapping, questions: [...questions, currency] };
 }
 
-function typeOf({ field }: Assignment): FieldType {
+function typeOf(field: Assignment['field'] | null): FieldType {
 	// The parts of fields are texts.
-	return field in FIELD_TYPES ? FIELD_TYPES[field as FieldName] : 'text';
+	return field !== null && field in FIELD_TYPES ? FIELD_TYPES[field as FieldName] : 'text';
 }
 
 /** The owner's word stands whatever the values say; the source's gives way to them. */
@@ -130,10 +138,12 @@ function amountColumn(
 	table: RawTable,
 	column: ColumnMapping,
 	said: Said<DecimalMark>,
+	threeDigits: ThreeDigits,
 	questions: Question[],
 ): ColumnMapping {
 	const { index, confidence, note, field } = column;
-	const decimal = decideDecimalMark(table, index);
+	const isMoney = field === 'unitPrice' || typeOf(field) === 'money';
+	const decimal = decideDecimalMark(table, index, isMoney ? threeDigits : 'either');
 	// What is counted has no decimals, so that a mark before three digits groups them.
 	const isCounted = field === 'impressions' || field === 'visitors' || field === 'leads';
 	const open = decimal.open && !isCounted && said.owner === null && said.source === null;

@@ -2,7 +2,8 @@ import { distinctTexts } from '#core/columns/text-column.ts';
 import type { DateOrder, DecimalMark } from '../mapping.ts';
 import type { RawTable } from '../table/raw-table.ts';
 import { dayMonthEvidence } from '../values/dates.ts';
-import { decideDecimal, weighNumber } from '../values/numbers.ts';
+import { decideDecimal, NO_FORMS, numberForm } from '../values/decimal-mark.ts';
+import type { NumberForm, ThreeDigits } from '../values/decimal-mark.ts';
 
 export interface StyleDecision<T> {
 	readonly value: T;
@@ -45,17 +46,23 @@ export function decideDateOrder(
 }
 
 /** Sign before the decimals, from every value of the column. */
-export function decideDecimalMark(table: RawTable, column: number): StyleDecision<DecimalMark> {
-	const tally = { point: 0, comma: 0, ambiguousPoint: 0, ambiguousComma: 0 };
-	const examples: string[] = [];
+export function decideDecimalMark(
+	table: RawTable,
+	column: number,
+	threeDigits: ThreeDigits,
+): StyleDecision<DecimalMark> {
+	const forms = { ...NO_FORMS };
+	const first = new Map<NumberForm, string>();
+	const unclear: string[] = [];
 	eachText(table, column, (text, rows) => {
-		const before = tally.ambiguousPoint + tally.ambiguousComma;
-		weighNumber(text, rows, tally);
-		const ambiguous = tally.ambiguousPoint + tally.ambiguousComma > before;
-		if (ambiguous && examples.length < 3) examples.push(text);
+		const form = numberForm(text, table.encoding === 'workbook');
+		if (form === null) return;
+		forms[form] += rows;
+		if (!first.has(form)) first.set(form, text);
+		else if (unclear.length < 3 && form.startsWith('three')) unclear.push(text);
 	});
-	const { mark, sure } = decideDecimal(tally);
-	return { value: mark, open: !sure, examples };
+	const { mark, sure } = decideDecimal(forms, threeDigits);
+	return { value: mark, open: !sure, examples: [...first.values(), ...unclear].slice(0, 3) };
 }
 
 /** Every different text of a column in each block, with the rows that hold it. */

@@ -2,7 +2,7 @@ import type { MappedField } from '#core/columns/field-parts.ts';
 import { dollarOf } from '#core/money/currency.ts';
 import { eachText } from './column-styles.ts';
 import { headerCurrency } from './header-keys.ts';
-import type { Mapping, Question } from '../mapping.ts';
+import type { ColumnMapping, Mapping, Question } from '../mapping.ts';
 import type { RawTable } from '../table/raw-table.ts';
 import { BARE_DOLLAR, currencyOf } from '../values/currency-text.ts';
 
@@ -49,7 +49,9 @@ function dollarsIn(table: RawTable, column: number): string[] {
 }
 
 /** The one currency that the headers of the amounts name; null where there is none, or several. */
-export function currencyOfHeaders(columns: Mapping['columns']): string | null {
+export function currencyOfHeaders(
+	columns: readonly Pick<ColumnMapping, 'field' | 'header'>[],
+): string | null {
 	const named = columns.flatMap(({ field, header }) =>
 		field !== null && AMOUNTS.includes(field) ? [headerCurrency(header)] : [],
 	);

@@ -2,11 +2,14 @@ import { unpackStrings } from '#core/columns/packed-strings.ts';
 import type { RejectionCode } from '#core/dataset/import-record.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import type { RawBlock } from '../table/raw-table.ts';
-import { parseNumber } from '../values/numbers.ts';
+import { isNoAmount, parseNumber } from '../values/numbers.ts';
 import type { RowFaults } from './row-faults.ts';
 
 /** Values whose text cannot be read are marked so until their rows are rejected. */
 const UNREADABLE = Number.POSITIVE_INFINITY;
+
+/** Words behind what is counted that do not change it. */
+const UNIT = /\s*(?:pcs?|x|units?|buah|kg)\.?\s*$/i;
 
 /** How unreadable numbers of a field are taken. */
 export type Unreadable = 'rejected' | 'left-out' | 'zero';
@@ -58,13 +61,15 @@ function readColumn(
 	fault: RowFaults,
 	unreadable: Unreadable,
 ): Float64Array {
-	const code: RejectionCode = column.field === 'quantity' ? 'bad-quantity' : 'bad-amount';
+	const isCount = column.field === 'quantity';
+	const code: RejectionCode = isCount ? 'bad-quantity' : 'bad-amount';
 	const instead = { rejected: UNREADABLE, 'left-out': Number.NaN, zero: 0 }[unreadable];
 	const { codes, strings } = raw.columns[column.index]!;
 	const parsed = Float64Array.from(unpackStrings(strings), (text) => {
-		if (text === '' || /^\s*-+\s*$/.test(text)) return Number.NaN;
-		const value = parseNumber(text, column.decimal ?? '.');
-		return Number.isNaN(value) ? instead : value;
+		if (text === '') return Number.NaN;
+		const value = parseNumber(isCount ? text.replace(UNIT, '') : text, column.decimal ?? '.');
+		if (!Number.isNaN(value)) return value;
+		return isNoAmount(text) ? Number.NaN : instead;
 	});
 	const values = new Float64Array(raw.rows);
 	for (let row = 0; row < values.length; row++) {

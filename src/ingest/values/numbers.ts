@@ -1,27 +1,30 @@
 import type { DecimalMark } from '../mapping.ts';
+import { currencyOf } from './currency-text.ts';
 
-/** What a column's numbers say about its decimal mark. */
-export interface NumberEvidence {
-	/** Values that can only be read with this mark before the decimals. */
-	readonly point: number;
-	readonly comma: number;
-	/** Values such as `82.500` or `1,250`, which could be read either way. */
-	readonly ambiguousPoint: number;
-	readonly ambiguousComma: number;
-}
-
-const CURRENCY = String.raw`(?:\p{L}{0,3}\p{Sc}|\p{L}{1,3}\.?)?`;
-/** Digits with their marks, between sign, brackets and currency; spaces are gone by then. */
+const WORD = String.raw`((?:\p{L}{0,4}\p{Sc}|\p{L}{1,7}\.?)?)`;
+/** Digits with their marks, between sign, brackets and words; spaces are gone by then. */
 const AMOUNT = new RegExp(
-	String.raw`^(\(?)([+-]?)${CURRENCY}(\(?)([+-]?)(\d[\d.,]*|[.,]\d+)${CURRENCY}(-?)\)?$`,
+	String.raw`^(\(?)([+-]?)${WORD}(\(?)([+-]?)(\d[\d.,]*|[.,]\d+)${WORD}(-?)\)?$`,
 	'u',
 );
+/** Words behind a number that multiply it; a lone m is a thousand to some and a million to others. */
+export const MULTIPLIERS = new Map([
+	['k', 1e3],
+	['rb', 1e3],
+	['ribu', 1e3],
+	['jt', 1e6],
+	['juta', 1e6],
+	['mio', 1e6],
+]);
+/** A dash with or without a currency: how accountants and forms leave an amount out. */
+const DASHES = /^[\s(]*([\p{L}\p{Sc}]{0,4}\.?)\s*[-−–—]+\s*([\p{L}\p{Sc}]{0,4})[\s)]*$/u;
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?[Ee][+-]?\d+$/;
 
 /**
  * Reads a number in a column whose decimal mark is known: with currency signs or codes,
  * thousands grouped by the other mark, spaces or apostrophes, negative in brackets or with a
- * minus on either side. NaN where the text is no number.
+ * minus on either side, multiplied by `rb`, `jt` or `k`. NaN where the text is no number, or
+ * has a word that is neither a currency nor a multiplier.
  */
 export function parseNumber(text: string, decimal: DecimalMark): number {
 	// Most cells are plain already: digits with at most one point.
@@ -31,8 +34,12 @@ export function parseNumber(text: string, decimal: DecimalMark): number {
 	// `82.500,-` has a dash for the decimals, not a minus.
 	const match = AMOUNT.exec(body.replace(/[.,]-+$/, ''));
 	if (match === null) return Number.NaN;
-	const [, bracket, sign, innerBracket, innerSign, digits, minus] = match;
-	const value = parseDigits(digits!, decimal);
+	const [, bracket, sign, before, innerBracket, innerSign, digits, after, minus] = match;
+	if (!isCurrency(before!)) return Number.NaN;
+	const times = MULTIPLIERS.get(after!.toLowerCase().replace('.', ''));
+	if (times === undefined && !isCurrency(after!)) return Number.NaN;
+	const value =
+		times === undefined ? parseDigits(digits!, decimal) : times * parseShort(digits!, decimal);
 	const negative =
 		bracket === '(' ||
 		innerBracket === '(' ||
@@ -40,7 +47,26 @@ export function parseNumber(text: string, decimal: DecimalMark): number {
 	return negative ? -value : value;
 }
 
+/** Whether a text says that there is no amount, as `-` and `Rp –` do. */
+export function isNoAmount(text: string): boolean {
+	const match = DASHES.exec(text);
+	return match !== null && isCurrency(match[1]!) && isCurrency(match[2]!);
+}
+
+function isCurrency(word: string): boolean {
+	return word === '' || currencyOf(word) !== '';
+}
+
+/** Behind `1,2` of `1,2 jt` come no thousands, whatever the column's mark. */
+function parseShort(digits: string, decimal: DecimalMark): number {
+	return /^\d+[.,]\d{1,2}$/.test(digits)
+		? Number(digits.replace(',', '.'))
+		: parseDigits(digits, decimal);
+}
+
 function parseDigits(digits: string, decimal: DecimalMark): number {
+	// Nothing is nothing in either style.
+	if (/^0+[.,]0+$/.test(digits)) return 0;
 	const grouping = decimal === '.' ? ',' : '.';
 	const [whole = '', fraction = '', ...more] = digits.split(decimal);
 	if (more.length > 0 || fraction.includes(grouping)) return Number.NaN;
@@ -50,7 +76,7 @@ function parseDigits(digits: string, decimal: DecimalMark): number {
 		const [first = '', ...others] = groups;
 		const last = others.pop() ?? '';
 		const fits = others.every((group) => group.length === 2 || group.length === 3);
-		if (first.length < 1 || first.length > 3 || last.length !== 3 || !fits) return Number.NaN;
+		if (!/^[1-9]\d{0,2}$/.test(first) || last.length !== 3 || !fits) return Number.NaN;
 	}
 	return Number(`${groups.join('') || '0'}.${fraction || '0'}`);
 }
@@ -65,43 +91,4 @@ function isPlain(text: string): boolean {
 		else if (code !== 45 || i !== 0) return false;
 	}
 	return digits > 0 && points <= 1;
-}
-
-/** Looks at how one value uses `.` and `,`. Adds to the tally that it is evidence for. */
-export function weighNumber(
-	text: string,
-	rows: number,
-	tally: { -readonly [K in keyof NumberEvidence]: number },
-): void {
-	const point = text.lastIndexOf('.');
-	const comma = text.lastIndexOf(',');
-	if (point < 0 && comma < 0) return;
-	if (point >= 0 && comma >= 0) {
-		tally[point > comma ? 'point' : 'comma'] += rows;
-		return;
-	}
-	const mark = point >= 0 ? '.' : ',';
-	const at = Math.max(point, comma);
-	const body = text.replace(/[^\d.,]/g, '');
-	if (text.indexOf(mark) !== at) {
-		// Twice the same mark: it groups thousands, so the other one is the decimal mark.
-		tally[mark === '.' ? 'comma' : 'point'] += rows;
-		return;
-	}
-	const [whole = '', after = ''] = body.split(mark);
-	if (after.length === 3 && whole.length >= 1 && whole.length <= 3 && !/^0/.test(whole)) {
-		tally[mark === '.' ? 'ambiguousPoint' : 'ambiguousComma'] += rows;
-	} else if (after.length > 0) tally[mark === '.' ? 'point' : 'comma'] += rows;
-}
-
-/**
- * The decimal mark of a column. A mark followed by exactly three digits everywhere groups
- * thousands, since no amount has three decimals; `sure` is false where only that was seen.
- */
-export function decideDecimal(evidence: NumberEvidence): { mark: DecimalMark; sure: boolean } {
-	const { point, comma, ambiguousPoint, ambiguousComma } = evidence;
-	if (point > 0 || comma > 0) return { mark: comma > point ? ',' : '.', sure: true };
-	if (ambiguousPoint > 0) return { mark: ',', sure: false };
-	if (ambiguousComma > 0) return { mark: '.', sure: false };
-	return { mark: '.', sure: true };
 }

@@ -184,10 +184,37 @@ describe('the decimal mark', () => {
 	});
 
 	test('is decided by one value for the whole column', async () => {
-		const { batch } = await imported(
-			'order_id,customer_id,order_date,total\n1,7,2025-01-05,82.500\n2,7,2025-01-06,7.25\n',
+		const { mapping, batch } = await imported(
+			'order_id,customer_id,order_date,total\n1,7,2025-01-05,"82,500"\n2,7,2025-01-06,7.25\n',
 		);
-		expect(Array.from(batch.blocks[0]!.money.total!)).toEqual([8250, 725]);
+		expect(questionsOf(mapping)).toEqual([]);
+		expect(Array.from(batch.blocks[0]!.money.total!)).toEqual([8_250_000, 725]);
+	});
+
+	test('is asked where values contradict each other, with one of each', async () => {
+		const { mapping } = await imported(
+			'order_id,customer_id,order_date,total\n1,7,2025-01-05,82.500\n2,7,2025-01-06,125.000\n3,7,2025-01-06,12.5\n',
+		);
+		expect(mapping.questions).toEqual([
+			{ code: 'decimal-mark', column: 3, examples: ['82.500', '12.5', '125.000'] },
+		]);
+		expect(mapping.columns[3]!.decimal).toBe(',');
+	});
+
+	test('of quantities such as 1.250 is asked', async () => {
+		const { mapping } = await imported(
+			'order_id,customer_id,order_date,qty,price\n1,7,2025-01-05,1.250,5\n',
+		);
+		expect(questionsOf(mapping)).toEqual(['decimal-mark']);
+	});
+
+	test('is proposed by the currency that the header names', async () => {
+		const markOf = async (header: string) => {
+			const text = `order_id,customer_id,order_date,${header}\n1,7,2025-01-05,1.250\n`;
+			return (await imported(text)).mapping.columns[3]!.decimal;
+		};
+		expect(await markOf('Total (KWD)')).toBe('.');
+		expect(await markOf('Total (IDR)')).toBe(',');
 	});
 });
 
