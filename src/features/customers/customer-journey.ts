@@ -88,7 +88,9 @@ function newestFirst({ row, orders, records, stageChanges, thresholds }: Custome
 	];
 	const flagged =
 		row.lastPurchaseDay === null ? null : row.lastPurchaseDay + thresholds.atRiskAfter + 1;
-	if (flagged !== null && (row.atRisk || (row.stage === 'lost' && hasRisk(thresholds)))) {
+	// One in danger by something else than silence was not flagged for silence.
+	const isOverdue = row.atRisk && (row.silence ?? 0) > thresholds.atRiskAfter;
+	if (flagged !== null && (isOverdue || (row.stage === 'lost' && hasRisk(thresholds)))) {
 		steps.push({ kind: 'risk', day: flagged });
 	}
 	return steps.sort((a, b) => b.day - a.day || rank[b.kind] - rank[a.kind]);

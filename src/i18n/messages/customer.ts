@@ -33,6 +33,9 @@ export const customer = bilingual({
 				manual: 'Batasnya Anda tentukan sendiri.',
 			},
 			rules: 'Lihat aturan tahap',
+			sources: 'Dari baris berkas yang mana?',
+			rowsOf: (count: string, rows: string) => `${count} catatan, mulai di baris ${rows}`,
+			toImports: 'Lihat semua impor',
 			nextRisk: (day: string, lost: string, lostDay: string) =>
 				`Berisiko mulai ${day} bila tidak memesan, lalu ${lost} pada ${lostDay}.`,
 			nextLost: (day: string, lost: string) => `Pindah ke ${lost} pada ${day} bila tidak memesan.`,
@@ -138,6 +141,9 @@ export const customer = bilingual({
 				manual: 'You have set the limits yourself.',
 			},
 			rules: 'See the rules of the stages',
+			sources: 'From which rows of which file?',
+			rowsOf: (count, rows) => `${count} of its records, beginning on row ${rows}`,
+			toImports: 'See all imports',
 			nextRisk: (day, lost, lostDay) =>
 				`At risk from ${day} without an order, then ${lost} on ${lostDay}.`,
 			nextLost: (day, lost) => `Moves to ${lost} on ${day} without an order.`,

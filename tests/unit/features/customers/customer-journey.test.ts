@@ -152,3 +152,8 @@ test('a long run of touches is folded by itself', () => {
 	expect(folded).toHaveLength(5);
 	expect(folded[3]).toContain('6 more records');
 });
+
+test('one in danger by something else than silence was not flagged for silence', () => {
+	const row = customerRow({ silence: 3, lastPurchaseDay: asOf - 3 });
+	expect(titles(customerDetail({ row }))).toEqual(['3 days without an order']);
+});
