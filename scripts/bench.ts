@@ -9,6 +9,7 @@ import { serveBenchSite } from '#tests/bench/bench-site.ts';
 import type { Figure } from '#tests/bench/figures.ts';
 import { measureForecasts } from '#tests/bench/measure-forecasts.ts';
 import { measureFile, type MeasuredFile } from '#tests/bench/measure-file.ts';
+import { measureWorkbook } from '#tests/bench/measure-workbook.ts';
 import { writeOrdersFile } from '#tests/bench/orders-file.ts';
 
 const FOLDER = join(tmpdir(), 'daur-bench');
@@ -54,6 +55,9 @@ try {
 	const [small, large] = measured;
 	if (named.length === 0 && small !== undefined && large !== undefined)
 		for (const line of scaling(small, large)) console.log(JSON.stringify(line));
+	if (named.length === 0)
+		for (const line of await measureWorkbook(site.url, join(FOLDER, 'marketplace'), INDONESIA))
+			console.log(JSON.stringify(line));
 	if (named.length === 0)
 		for (const line of await measureForecasts(site.url, madeUpShop(LARGE).path))
 			console.log(JSON.stringify(line));

@@ -1,36 +1,20 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { systemBrowser } from '#scripts/browser.mjs';
-import { median, type BenchAnswers, type BenchSettings, type Figure } from './figures.ts';
-
-/** How often a figure is taken; the median counts. */
-const TIMES = 3;
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'playwright-core';
+import { caller, inBenchPage, ratio, repeated, round } from './bench-browser.ts';
+import { median, type BenchSettings, type Figure } from './figures.ts';
 
 export interface MeasuredFile {
 	readonly path: string;
 	readonly settings: BenchSettings;
 }
 
-/** Takes all figures of one file, in a browser with a profile of its own on disk. */
-export async function measureFile(url: string, file: MeasuredFile): Promise<Figure[]> {
-	const profile = mkdtempSync(join(tmpdir(), 'daur-bench-profile-'));
-	const executablePath = systemBrowser();
-	// Not a private window: there the browser would keep the store in memory.
-	const browser = await chromium.launchPersistentContext(profile, {
-		...(executablePath === undefined ? {} : { executablePath }),
-	});
-	try {
-		const page = await browser.newPage();
-		page.setDefaultTimeout(600_000);
-		await page.goto(url);
+/** Takes all figures of one file. */
+export function measureFile(url: string, file: MeasuredFile): Promise<Figure[]> {
+	return inBenchPage(url, async (page) => {
 		await page.setInputFiles('#file', file.path);
-		return await figuresOf(page, file);
-	} finally {
-		await browser.close();
-		rmSync(profile, { recursive: true, force: true });
-	}
+		return figuresOf(page, file);
+	});
 }
 
 async function figuresOf(page: Page, file: MeasuredFile): Promise<Figure[]> {
@@ -85,29 +69,6 @@ async function figuresOf(page: Page, file: MeasuredFile): Promise<Figure[]> {
 	}
 }
 
-type Ask = <K extends keyof BenchAnswers>(name: K) => Promise<BenchAnswers[K]>;
-
-function caller(page: Page, settings: BenchSettings): Ask {
-	return async (name) => {
-		process.stderr.write(`${name} `);
-		return page.evaluate(`bench.${name}(${JSON.stringify(settings)})`);
-	};
-}
-
-async function repeated<T>(work: () => Promise<T>): Promise<T[]> {
-	const results: T[] = [];
-	for (let time = 0; time < TIMES; time++) results.push(await work());
-	return results;
-}
-
-function ratio(ms: number, yardstickMs: number): { yardstickMs: number; ratio: number } {
-	return { yardstickMs: round(yardstickMs), ratio: round(ms / yardstickMs) };
-}
-
 function rounded(parts: Record<string, number>): Record<string, number> {
 	return Object.fromEntries(Object.entries(parts).map(([name, ms]) => [name, round(ms)]));
-}
-
-function round(value: number): number {
-	return Number(value.toPrecision(4));
 }

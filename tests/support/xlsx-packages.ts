@@ -61,7 +61,7 @@ export function packageOf({
 }
 
 /** Name, visibility and rows of each sheet. */
-export type Read = { name: string; hidden: boolean; rowCount: number; rows: string[][] };
+type Read = { name: string; hidden: boolean; rowCount: number; rows: string[][] };
 
 function contents(sheets: readonly Sheet[]): Read[] {
 	return sheets.map(({ name, hidden, rowCount, rows }) => {
