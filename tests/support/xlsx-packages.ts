@@ -64,8 +64,9 @@ export function packageOf({
 type Read = { name: string; hidden: boolean; rowCount: number; rows: string[][] };
 
 function contents(sheets: readonly Sheet[]): Read[] {
-	return sheets.map(({ name, hidden, rowCount, rows }) => {
-		return { name, hidden, rowCount, rows: [...rows()].flat() };
+	return sheets.map((sheet) => {
+		const { name, hidden, rowCount } = sheet;
+		return { name, hidden, rowCount, rows: [...sheet.rows()].flat() };
 	});
 }
 

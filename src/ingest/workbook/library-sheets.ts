@@ -1,11 +1,11 @@
-import type { WorkBook } from '@e965/xlsx';
+import type * as xlsx from '@e965/xlsx';
 import { FileError } from '../file-error.ts';
 import type { IsDateFormat } from './cell-text.ts';
 import { rowPieces } from './row-pieces.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { Sheet } from './sheet.ts';
 
-type Library = typeof import('@e965/xlsx');
+type Library = typeof xlsx;
 
 /** As many as a spreadsheet has; a cell further down is none. */
 const MAX_ROWS = 1_048_576;
@@ -33,7 +33,7 @@ export function librarySheets(
 	});
 }
 
-function parsed(library: Library, bytes: Uint8Array, file: string): WorkBook {
+function parsed(library: Library, bytes: Uint8Array, file: string): xlsx.WorkBook {
 	try {
 		return library.read(bytes, {
 			type: 'array',

@@ -1,6 +1,6 @@
-import type { ZipEntry } from '../../archive/zip-directory.ts';
-import type { FileSource } from '../../bytes/byte-source.ts';
-import { FileError } from '../../file-error.ts';
+import type { ZipEntry } from '#ingest/archive/zip-directory.ts';
+import type { FileSource } from '#ingest/bytes/byte-source.ts';
+import { FileError } from '#ingest/file-error.ts';
 import { cellText, rememberedFormats } from '../cell-text.ts';
 import type { IsDateFormat } from '../cell-text.ts';
 import { MAX_CELLS, rowPieces } from '../row-pieces.ts';

@@ -1,6 +1,6 @@
-import { unpacked } from '../../archive/zip-entry-source.ts';
-import type { ZipEntry } from '../../archive/zip-directory.ts';
-import type { FileSource } from '../../bytes/byte-source.ts';
+import { unpacked } from '#ingest/archive/zip-entry-source.ts';
+import type { ZipEntry } from '#ingest/archive/zip-directory.ts';
+import type { FileSource } from '#ingest/bytes/byte-source.ts';
 import { NotUnderstood } from './not-understood.ts';
 import { XmlScanner } from './xml-scanner.ts';
 import type { XmlHandler } from './xml-scanner.ts';

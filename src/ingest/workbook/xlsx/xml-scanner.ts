@@ -1,4 +1,4 @@
-import { FileError } from '../../file-error.ts';
+import { FileError } from '#ingest/file-error.ts';
 import { NotUnderstood } from './not-understood.ts';
 
 /** Is told what an XML part holds; names come without their prefix. */
