@@ -1,7 +1,9 @@
+import type { MappedField } from '#core/columns/field-parts.ts';
 import { assignByMatch, assignBySource } from './assign-fields.ts';
 import type { Assignments } from './assign-fields.ts';
 import { profileColumn } from './columns/column-profile.ts';
 import { detectKind } from './columns/detect-kind.ts';
+import { isInUtc } from './columns/header-keys.ts';
 import { matchColumns } from './columns/match-columns.ts';
 import { describeMapping } from './describe-mapping.ts';
 import type { Decisions, ReadingHabits } from './describe-mapping.ts';
@@ -27,8 +29,17 @@ export function proposeMapping(table: RawTable, habits: ReadingHabits): Mapping 
 	const guessed = assignByMatch(table, kind, matches);
 	const assigned =
 		source === null ? guessed : filledUp(assignBySource(table.headers, source), guessed);
-	return describeMapping(table, profiles, assigned, kind, habits, source, decided);
+	const timeZone = decided.timeZone ?? zoneOfHeaders(table.headers, assigned);
+	return describeMapping(table, profiles, assigned, kind, habits, source, { ...decided, timeZone });
 }
+
+/** Times are UTC where the header of the date says so: `Order date (UTC)`. */
+function zoneOfHeaders(headers: readonly string[], assigned: Assignments): string | null {
+	const dated = [...assigned].find(([, { field }]) => MAIN_DATES.includes(field));
+	return dated !== undefined && isInUtc(headers[dated[0]]!) ? 'UTC' : null;
+}
+
+const MAIN_DATES: readonly MappedField[] = ['orderedAt', 'at', 'firstSeenAt'];
 
 /** The source's own columns, and guesses for fields that it does not name. */
 function filledUp(own: Assignments, guessed: Assignments): Assignments {

@@ -20,7 +20,7 @@ export function orderFindings(
 ): Finding[] {
 	return [
 		...busiestDay(orders, slots, example),
-		...(hasMoney ? totalFindings(orders, slots, example) : []),
+		...(hasMoney ? totalFindings(orders, slots, example) : withoutAmounts(slots)),
 		...voidOrders(orders, slots, example),
 	];
 }
@@ -39,6 +39,10 @@ function busiestDay({ day, row }: SlotOrders, slots: Int32Array, example: Exampl
 	const first = slots.find((slot) => day[slot] === busiest)!;
 	const shown = example(row[first]!, { day: busiest });
 	return [{ code: 'one-day', count, of: slots.length, example: shown }];
+}
+
+function withoutAmounts({ length }: Int32Array): Finding[] {
+	return length === 0 ? [] : [{ code: 'no-amount', count: length, of: length, example: null }];
 }
 
 function totalFindings(

@@ -14,6 +14,8 @@ export const QUALITY_CODES = [
 	'huge-total',
 	'tiny-total',
 	'zero-total',
+	/** No column holds an amount. */
+	'no-amount',
 	'mixed-currencies',
 	'many-void',
 	/** Rows that repeat a line or an order number of the same file. */

@@ -55,6 +55,7 @@ function titleOf({ code, count, of, example }: FileNote, words: ImportWords, for
 			return quality[code].title(day);
 		case 'huge-total':
 		case 'tiny-total':
+		case 'no-amount':
 			return quality[code].title(orders);
 		case 'zero-total':
 		case 'many-void':

@@ -73,6 +73,11 @@ export const importCheck = bilingual({
 				means: 'Pesanan bernilai nol dihitung sebagai pembelian, kecuali Anda mengubahnya.',
 				todo: 'Kalau itu hadiah atau contoh barang, matikan “pesanan nol” di Pengaturan.',
 			},
+			'no-amount': {
+				title: (orders: string) => `Tidak ada kolom nilai untuk ${orders}`,
+				means: 'Pesanannya dihitung, tetapi pendapatan tidak dapat diketahui dan menjadi nol.',
+				todo: 'Pilih kolom yang berisi nilai pesanan di atas, atau ekspor lagi dengan kolom itu.',
+			},
 			'mixed-currencies': {
 				title: (rows: string, share: string, currency: string) =>
 					`${rows} (${share}) memakai mata uang lain, antara lain ${currency}`,
@@ -177,6 +182,11 @@ export const importCheck = bilingual({
 				title: (orders, share) => `${orders} (${share}) with the total zero`,
 				means: 'An order of total zero counts as a purchase, unless you change that.',
 				todo: 'If these are gifts or samples, switch “zero orders” off in Settings.',
+			},
+			'no-amount': {
+				title: (orders) => `No column holds an amount for ${orders}`,
+				means: 'The orders count, but their revenue cannot be known and stays zero.',
+				todo: 'Choose the column that holds the amounts above, or export again with it.',
 			},
 			'mixed-currencies': {
 				title: (rows, share, currency) =>

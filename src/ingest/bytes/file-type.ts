@@ -45,9 +45,13 @@ function markupType(head: Uint8Array): FileType | null {
 /** Whether decoded text is really something else. */
 export function looksBinary(text: string): boolean {
 	let control = 0;
-	const length = Math.min(text.length, 65_536);
-	for (let i = 0; i < length; i++) {
+	let length = 0;
+	const end = Math.min(text.length, 65_536);
+	for (let i = 0; i < end; i++) {
 		const code = text.charCodeAt(i);
+		// Fills the fields of some tills; it is left out.
+		if (code === 0) continue;
+		length++;
 		if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd) {
 			control++;
 		}

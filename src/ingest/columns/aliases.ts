@@ -50,7 +50,14 @@ const ALIASES: Readonly<Partial<Record<MappedField | 'amount', readonly string[]
 		faktur, tanggal transaksi, tgl transaksi, transaction date, waktu transaksi, waktu
 		pesanan, waktu, create time, date, tanggal, tgl, datetime, timestamp, date time, tanggal
 		pembayaran, paid at, paid time, waktu pembayaran dilakukan, paid date, tanggal
-		penjualan, purchased at, purchase time, time
+		penjualan, purchased at, purchase time, time,
+		tanggal pesan, tgl pesan, tanggal beli, tgl beli, tanggal pembelian, tgl pembelian,
+		tanggal penjualan, tgl penjualan, tgl pembayaran, tanggal bayar, tgl bayar, tanggal
+		nota, tgl nota, tanggal struk, tgl struk, tgl faktur, tgl invoice, tanggal checkout,
+		waktu order, waktu pembelian, tanggal jual, tgl jual, date of order, date of purchase,
+		date of sale, date placed, placed at, placed on, order placed, order created, order
+		created at, order datetime, order timestamp, sales date, date of invoice, bill date,
+		receipt date, payment date, date paid, paid on, checkout date
 	`),
 	timeOfDay: words(`time of day, jam, pukul, jam transaksi, order hour`),
 	timeZone: words(`time zone, timezone, zona waktu`),
@@ -63,12 +70,18 @@ const ALIASES: Readonly<Partial<Record<MappedField | 'amount', readonly string[]
 		total, order total, total pembayaran, grand total, order amount, total amount, total
 		pesanan, total order, total bayar, jumlah bayar, total belanja, total penjualan, total
 		transaksi, order value, total price, total collected, nilai pesanan, nilai transaksi,
-		order total amount, total paid, amount paid, total tagihan, dibayar
+		order total amount, total paid, amount paid, total tagihan, dibayar, total dibayar,
+		total nominal, total nilai, total omzet, total omset, nilai total, nominal total,
+		jumlah total, jumlah pembayaran, jumlah dibayar, jumlah transaksi, total sales, total
+		revenue, total value, order price, total due, amount due, invoice total, invoice
+		amount, total invoice, total faktur, total nota, total jual
 	`),
 	amount: words(`
 		amount, value, revenue, sales, net sales, gross sales, dollar value, nilai, jumlah uang,
 		nominal, omzet, omset, penjualan, spend, gross, net revenue, harga total, bayar,
-		turnover, monetary, money, sale amount, paid price
+		turnover, monetary, money, sale amount, paid price, sales amount, pendapatan,
+		pemasukan, nilai jual, nilai penjualan, uang, rupiah, rp, jumlah rp, payment amount,
+		sales value, sale total, sales total
 	`),
 	refunded: words(`
 		refunded amount, amount refunded, refund amount, refunded, refund, order refund amount,
@@ -164,7 +177,11 @@ const ALIASES: Readonly<Partial<Record<MappedField | 'amount', readonly string[]
 	text: words(`comment, comments, komentar, ulasan, review, feedback, message, pesan`),
 	day: words(`day, hari, reporting starts`),
 	month: words(`bulan, month`),
-	spend: words(`amount spent, cost, biaya, biaya iklan, ad spend, belanja iklan`),
+	spend: words(`
+		amount spent, cost, biaya, biaya iklan, ad spend, belanja iklan, ad cost,
+		ads cost, ads spend, total spend, marketing spend, spent, biaya pemasaran, biaya
+		marketing, biaya promosi, pengeluaran iklan, total biaya, total biaya iklan
+	`),
 	impressions: words(`impressions, impresi, tayangan, impr`),
 	visitors: words(`visitors, pengunjung, sessions, sesi, users, total users, active users`),
 	leads: words(`leads, prospek, results`),

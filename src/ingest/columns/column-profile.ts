@@ -29,11 +29,15 @@ export interface ColumnProfile {
 	readonly numbers: number;
 	/** Numbers that say that they are money: a currency, decimals, thousands. */
 	readonly prices: number;
+	/** Numbers of four digits and more that do not count up: as amounts in rupiah are. */
+	readonly large: number;
 	readonly emails: number;
 	readonly phones: number;
 	readonly statuses: number;
 	/** Values that look like the number of an order, a person or a thing. */
 	readonly ids: number;
+	/** Numbers that begin as those of orders do: `INV-1`, `#1001`. */
+	readonly orderIds: number;
 }
 
 export function profileColumn(table: RawTable, index: number): ColumnProfile {
@@ -65,6 +69,7 @@ export function profileColumn(table: RawTable, index: number): ColumnProfile {
 				/\d[.,]\d{2,3}(\D|$)/.test(text) &&
 				(!Number.isNaN(parseNumber(text, '.')) || !Number.isNaN(parseNumber(text, ','))),
 		),
+		large: countsUp(sampled) ? 0 : share((text) => magnitude(text) >= 1000),
 		emails: share((text) => normaliseEmail(text) !== ''),
 		phones: share(
 			(text) => /^['+(]?[\d\s().\-–]{8,18}$/.test(text) && text.replace(/\D/g, '').length >= 9,
@@ -73,5 +78,24 @@ export function profileColumn(table: RawTable, index: number): ColumnProfile {
 		ids: share(
 			(text) => identityText(text) !== '' && /^[#A-Z]*[-/\dA-Z]*\d[-/\dA-Z]*$/i.test(text),
 		),
+		orderIds: share((text) => ORDER_ID.test(text)),
 	};
+}
+
+const ORDER_ID =
+	/^(#|(inv|invoice|ord|order|trx|trans|po|so|nota|struk|faktur|receipt)[-_/. #]?(?=.*\d))[-/\w.]*\d[-/\w.]*$/i;
+
+function magnitude(text: string): number {
+	const point = parseNumber(text, '.');
+	const comma = parseNumber(text, ',');
+	return Math.max(
+		Number.isNaN(point) ? 0 : Math.abs(point),
+		Number.isNaN(comma) ? 0 : Math.abs(comma),
+	);
+}
+
+/** Numbers that are given one after the other are close together; amounts are spread. */
+function countsUp(texts: readonly string[]): boolean {
+	const numbers = texts.map(magnitude).sort((a, b) => a - b);
+	return numbers.length > 1 && numbers.at(-1)! - numbers[0]! < numbers.length * 20;
 }

@@ -5,6 +5,7 @@ import type { Confidence } from '../mapping.ts';
 import { aliasOf } from './aliases.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { questionMeaning } from './survey-question.ts';
+import { guessMeaning } from './guess-meaning.ts';
 import { headerKeys } from './header-keys.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
@@ -32,13 +33,90 @@ export function matchColumns(
 	const candidates = headers.flatMap((header, column) =>
 		byHeader(header, column, profiles[column]!),
 	);
-	const matches = take(candidates, []);
+	const matches = inContext(take(candidates, []), headers, profiles);
 	const isForeign = matches.length * 3 < headers.length;
-	return take(
-		profiles.flatMap((profile, column) => byValues(profile, column, headers[column]!, isForeign)),
+	const guessed = take(
+		profiles.flatMap((profile, column): Candidate[] => {
+			const header = headers[column]!;
+			if (knownMeaning(header) !== null) return [];
+			const guess = guessMeaning(profile, header, isForeign);
+			return guess === null ? [] : [{ column, confidence: 'check', ...guess }];
+		}),
 		matches,
 	);
+	const dated = take(
+		headers.flatMap((header, column) => unreadableDate(header, column, profiles[column]!)),
+		guessed,
+	);
+	return take(plainAmounts(headers, profiles, dated), dated);
 }
+
+/** What a word means only the columns beside it tell: `Jumlah` is money where nothing else is. */
+function inContext(
+	matches: readonly Match[],
+	headers: readonly string[],
+	profiles: readonly ColumnProfile[],
+): Match[] {
+	const has = (...meanings: Meaning[]) => matches.some(({ meaning }) => meanings.includes(meaning));
+	const hasMoney = has(...MONEY);
+	const isAboutPeople = has(...PEOPLE, 'orderId', 'product', 'sku');
+	return matches.map((match): Match => {
+		const header = normaliseHeader(headers[match.column]!);
+		const { large, prices } = profiles[match.column]!;
+		if (match.meaning === 'quantity' && header === 'jumlah' && !hasMoney) {
+			return large > 0.5 || prices > 0.5
+				? { ...match, meaning: 'amount', confidence: 'likely' }
+				: match;
+		}
+		return match.meaning === 'amount' && header === 'spend' && !isAboutPeople
+			? { ...match, meaning: 'spend' }
+			: match;
+	});
+}
+
+/** A header that names the date stands, so that each bad value is told with its row. */
+function unreadableDate(header: string, column: number, profile: ColumnProfile): Candidate[] {
+	const alias = knownMeaning(header);
+	if (alias === null || profile.distinct === 0 || !REQUIRED_DATES.includes(alias.field)) return [];
+	return [{ column, meaning: alias.field, confidence: 'check', score: 100 - alias.rank }];
+}
+
+/** Plain numbers are an amount where a dated list has no other: worth a look, never silently 0. */
+function plainAmounts(
+	headers: readonly string[],
+	profiles: readonly ColumnProfile[],
+	matches: readonly Match[],
+): Candidate[] {
+	const has = (...meanings: Meaning[]) => matches.some(({ meaning }) => meanings.includes(meaning));
+	if (!has('orderedAt') || has(...MONEY, ...OTHER_FIGURES)) return [];
+	return profiles.flatMap((profile, column): Candidate[] => {
+		const { numbers, large, prices, phones } = profile;
+		const header = headers[column]!;
+		const isAmount =
+			numbers > 0.95 &&
+			phones < 0.5 &&
+			(large > 0.7 || prices > 0.7) &&
+			!NO_AMOUNT.test(normaliseHeader(header));
+		if (knownMeaning(header) !== null || !isAmount) return [];
+		return [{ column, meaning: 'amount', confidence: 'check', score: 40 }];
+	});
+}
+
+const PEOPLE: readonly Meaning[] = ['customerId', 'email', 'phone', 'username', 'name'];
+const MONEY: readonly Meaning[] = ['total', 'amount', 'unitPrice', 'lineTotal', 'subtotal'];
+const OTHER_FIGURES: readonly Meaning[] = [
+	'spend',
+	'score',
+	'type',
+	'impressions',
+	'visitors',
+	'leads',
+];
+const REQUIRED_DATES: readonly Meaning[] = ['orderedAt', 'at', 'day', 'month'];
+
+/** Numbers that are no money, whatever their size. */
+const NO_AMOUNT =
+	/(^| )(kode|code|pos|zip|postal|postcode|id|no|num|number|nomor|phone|hp|wa|telp|tahun|year|berat|weight|gram|stok|stock|poin|points?|jarak|distance|ref|sku|umur|age|qty|row|baris|lat|lng|latitude|longitude|nik|npwp|rt|rw)( |$)/;
 
 function take(candidates: readonly Candidate[], taken: readonly Match[]): Match[] {
 	const matches = [...taken];
@@ -122,36 +200,4 @@ function fitOf(meaning: Meaning, profile: ColumnProfile): number {
 		case undefined:
 			return 1;
 	}
-}
-
-/** `Member ref`, but not `Member rating`. */
-const NUMBER_OF_PERSON =
-	/(^| )(cust|customer|pelanggan|member|client)( (id|no|num|number|nomor|kode|code|key|ref))?$/;
-
-function byValues(
-	profile: ColumnProfile,
-	column: number,
-	header: string,
-	isForeign: boolean,
-): Candidate[] {
-	const known = knownMeaning(header) !== null;
-	const guesses: Candidate[] = [];
-	const guess = (meaning: Meaning, score: number) => {
-		guesses.push({ column, meaning, confidence: 'check', score });
-	};
-	if (profile.distinct === 0 || known) return guesses;
-	if (profile.emails > 0.8) guess('email', 90);
-	else if (profile.dates > 0.9) guess('orderedAt', 80);
-	else if (profile.phones > 0.8 && /\p{L}*(hp|tel|wa|phone)/iu.test(header)) guess('phone', 70);
-	else if (NUMBER_OF_PERSON.test(normaliseHeader(header)) && profile.ids > 0.8) {
-		guess('customerId', 65);
-	}
-	if (isForeign && guesses.length === 0) {
-		if (profile.phones > 0.8 && /^['(]?(\+|0|62)/.test(profile.samples[0] ?? ''))
-			guess('phone', 60);
-		else if (profile.statuses > 0.8) guess('status', 55);
-		else if (profile.touches > 0.8) guess('type', 54);
-		else if (profile.prices > 0.8) guess('amount', 50);
-	}
-	return guesses;
 }

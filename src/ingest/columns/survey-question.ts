@@ -24,7 +24,7 @@ export function questionMeaning(
 	header: string,
 	{ numbers, distinct }: ColumnProfile,
 ): 'score' | 'reason' | 'text' | null {
-	if (header.trim().split(/\s+/).length < 3) return null;
+	if (header.trim().split(/\s+/).length < 3 && !header.trim().endsWith('?')) return null;
 	if (instrumentAsked(header) !== null && numbers > 0.8 && distinct <= 11) return 'score';
 	if (numbers > 0.5) return null;
 	if (REASON.test(header)) return 'reason';

@@ -11,21 +11,17 @@ export const GOOGLE_ADS: SourceDefinition = {
 		['cost', 'biaya'],
 		['day', 'hari', 'month', 'bulan', 'date', 'tanggal'],
 	],
+	// Campaign, cost and clicks stand in anybody's list of spend: these do not.
 	some: {
 		least: 1,
 		of: [
 			'campaign status',
 			'campaign type',
-			'clicks',
-			'conversions',
 			'currency code',
 			'impr',
 			'jenis kampanye',
-			'klik',
 			'kode mata uang',
-			'konversi',
 			'status kampanye',
-			'tayangan',
 		],
 	},
 	fields: {
@@ -35,7 +31,6 @@ export const GOOGLE_ADS: SourceDefinition = {
 		spend: ['cost', 'biaya'],
 		currency: ['currency code', 'kode mata uang'],
 		impressions: ['impr', 'impressions', 'tayangan'],
-		visitors: ['clicks', 'klik', 'interactions', 'interaksi'],
 	},
 	totals: { without: 'campaign', words: ['total:', 'total '] },
 	channel: 'Google Ads',

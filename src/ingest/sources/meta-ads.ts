@@ -42,13 +42,8 @@ export const META_ADS: SourceDefinition = {
 		spend: ['amount spent', 'jumlah yang dibelanjakan'],
 		currency: ['currency', 'mata uang'],
 		impressions: ['impressions', 'impresi', 'tayangan'],
-		visitors: [
-			'landing page views',
-			'tayangan halaman tujuan',
-			'tayangan halaman landas',
-			'link clicks',
-			'klik tautan',
-		],
+		// A click that never arrives is no visit.
+		visitors: ['landing page views', 'tayangan halaman tujuan', 'tayangan halaman landas'],
 		leads: ['leads', 'prospek'],
 	},
 	totals: { without: 'campaign' },

@@ -31,6 +31,8 @@ export const SHOPIFY_ORDERS: SourceDefinition = {
 		coupon: ['discount code'],
 		city: ['billing city', 'shipping city'],
 		paymentMethod: ['payment method'],
+		consent: ['accepts marketing'],
+		tags: ['tags'],
 		product: ['lineitem name'],
 		sku: ['lineitem sku'],
 		quantity: ['lineitem quantity'],

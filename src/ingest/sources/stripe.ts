@@ -2,7 +2,8 @@ import type { SourceDefinition } from './source-definition.ts';
 
 /**
  * The columns are chosen by the owner, so many are missing; times are UTC, currencies in lower
- * case. A payment that is authorised but not yet captured says so only in its own column.
+ * case. A payment that is authorised but not yet captured says so only in its own column,
+ * and one that was made to try things out only in its mode.
  */
 export const STRIPE_PAYMENTS: SourceDefinition = {
 	id: 'stripe-payments',
@@ -11,7 +12,7 @@ export const STRIPE_PAYMENTS: SourceDefinition = {
 	kind: 'orders',
 	all: ['id', ['created utc', 'created date utc'], 'amount', 'currency'],
 	some: {
-		least: 2,
+		least: 1,
 		of: [
 			'amount refunded',
 			'captured',
@@ -24,6 +25,7 @@ export const STRIPE_PAYMENTS: SourceDefinition = {
 			'payment intent id',
 			'seller message',
 			'statement descriptor',
+			'status',
 		],
 	},
 	fields: {
@@ -33,7 +35,7 @@ export const STRIPE_PAYMENTS: SourceDefinition = {
 		phone: ['customer phone', 'shipping phone'],
 		name: ['shipping name', 'card name'],
 		orderedAt: ['created utc', 'created date utc'],
-		status: ['status', 'captured'],
+		status: ['status', 'captured', 'mode'],
 		total: ['amount'],
 		refunded: ['amount refunded'],
 		refundedAt: ['refunded date utc'],
@@ -42,7 +44,7 @@ export const STRIPE_PAYMENTS: SourceDefinition = {
 		paymentMethod: ['payment source type', 'card brand'],
 	},
 	statuses: {
-		valid: ['paid', 'true', 'dispute won', 'early fraud warning'],
+		valid: ['paid', 'true', 'live', 'dispute won', 'early fraud warning'],
 		pending: ['false', 'uncaptured', 'requires capture', 'processing', 'disputed'],
 		void: [
 			'blocked',

@@ -59,6 +59,7 @@ export const WOO_PLUGIN_ORDERS: SourceDefinition = {
 	name: 'WooCommerce orders (WebToffee, SkyVerge)',
 	kind: 'orders',
 	some: { least: 2, of: PLUGIN_COLUMNS },
+	dateOrder: 'mdy',
 };
 
 /** SkyVerge, one row an item: what belongs to the order is repeated on each. */

@@ -1,5 +1,5 @@
 import { isKnownHeader } from '../columns/aliases.ts';
-import { normaliseHeader } from '../columns/normalise-header.ts';
+import { headerKeys } from '../columns/header-keys.ts';
 import { looksLikeData } from './cell-look.ts';
 
 const SEARCHED_ROWS = 20;
@@ -31,8 +31,8 @@ export function findHeader(rows: Rows): number | null {
 
 /** How many different known headers a row holds. */
 export function knownHeaders(cells: readonly string[]): number {
-	const headers = new Set(cells.map(normaliseHeader).filter((header) => header !== ''));
-	return [...headers].filter(isKnownHeader).length;
+	const headers = new Set(cells.filter((cell) => cell.trim() !== ''));
+	return [...headers].filter((header) => headerKeys(header).some(isKnownHeader)).length;
 }
 
 /** The first row as wide as the table: above it are titles. */

@@ -116,6 +116,22 @@ const MEANINGS = new Map(
 	),
 );
 
+/** Plain words say the same whatever follows them: `Dibatalkan oleh pembeli`. Never `valid`. */
+const BEGINNINGS: readonly (readonly [RegExp, OrderStatus])[] = [
+	[/^(di)?batal(kan)?\b|^pembatalan\b|^cancell?ed\b|^cancel\b|^void(ed)?\b|^tidak jadi\b/, 'void'],
+	[/^(test|testing|tes|uji coba)\b|^(gagal|failed|expired|declined|kada?luw?arsa)\b/, 'void'],
+	[/^belum (di)?(bayar|lunas)|^belum ada pembayaran|^unpaid\b|^not paid\b/, 'pending'],
+	[/^(menunggu|tunggu|awaiting|waiting for|pending) (di)?(pembayaran|bayar|payment)\b/, 'pending'],
+	[
+		/^refund(ed)?\b|^(di)?refund\b|^di ?kembalikan\b|^pengembalian (dana|barang)\b|^retur(ned)?\b/,
+		'refunded',
+	],
+];
+
+/** Asked for, refused or in part: what has become of it, only the owner knows. */
+const UNDECIDED =
+	/\b(request|requested|pending|reject|rejected|denied|declined|partial|partially|sebagian|diminta|diajukan|permintaan|ditolak|proses|process|processing|diproses|menunggu|failed|gagal|sender|cancell?ed|batal|dibatalkan)\b/;
+
 /** What a filled cell says where a source marks cancelled orders by their date of cancellation. */
 export const VOIDED = 'cancelled';
 
@@ -126,5 +142,14 @@ export function statusKey(word: string): string {
 
 /** What a status word means, or null where it must be asked. */
 export function statusMeaning(word: string): OrderStatus | null {
-	return MEANINGS.get(statusKey(word)) ?? null;
+	const key = statusKey(word);
+	return MEANINGS.get(key) ?? meaningOfBeginning(key);
+}
+
+function meaningOfBeginning(key: string): OrderStatus | null {
+	const found = BEGINNINGS.find(([beginning]) => beginning.test(key));
+	if (found === undefined) return null;
+	const [beginning, status] = found;
+	// "Belum dibayar sebagian" and "pending payment" stay what they are.
+	return status !== 'pending' && UNDECIDED.test(key.replace(beginning, '')) ? null : status;
 }

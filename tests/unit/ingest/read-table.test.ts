@@ -191,3 +191,8 @@ test('bytes that stop being UTF-8 after the head are read as windows-1252', asyn
 		['2', 'Zoë'],
 	]);
 });
+
+test('a small file whose till fills its cells with NULs is a table', async () => {
+	const table = await tableOf('Tanggal,Total\n2025-01-05,15\0\0\0\0\0\0\0\0\n');
+	expect(cellsOf(table)).toEqual([['2025-01-05', '15']]);
+});

@@ -187,7 +187,7 @@ describe('a note', () => {
 
 	test('of masked cells is as the reading counted them', () => {
 		const masked = { column: 'Telepon', rows: 40, example: '****', exampleRow: 5 };
-		expect(notes([batchOf({ orders: orders(50) })], 0, {}, [masked])).toEqual([
+		expect(notes([batchOf({ columns: COLUMNS, orders: orders(50) })], 0, {}, [masked])).toEqual([
 			{
 				code: 'masked',
 				candidate: 0,
@@ -200,7 +200,7 @@ describe('a note', () => {
 
 	test('of lines that were left out counts them', () => {
 		const rows = { layout: 1, read: 12, rejected: 0, repeated: 2 };
-		const [note] = notes([batchOf({ rows, lines: orders(10) })]);
+		const [note] = notes([batchOf({ rows, columns: COLUMNS, lines: orders(10) })]);
 		expect(note).toEqual({ code: 'repeated', candidate: 0, count: 2, of: 12, example: null });
 	});
 

@@ -14,7 +14,8 @@ describe('Meta Ads', () => {
 		expect(facts.interpretation.record.rows).toEqual({ layout: 2, read: 2, rejected: 0 });
 		expect(daysOf(facts, 'day')).toEqual(['2025-10-01', '2025-10-02']);
 		expect(numbersOf(facts, 'spend')).toEqual([15_000_000, 12_550_050]);
-		expect(numbersOf(facts, 'visitors')).toEqual([240, 200]);
+		// Clicks are no visitors.
+		expect(facts.interpretation.blocks[0]!.number.visitors).toBeUndefined();
 		expect(textsOf(facts, 'currency')).toEqual(['IDR', 'IDR']);
 	});
 
@@ -24,8 +25,8 @@ describe('Meta Ads', () => {
 		expect(daysOf(facts, 'day')).toEqual(['2026-05-11', '2026-05-12']);
 		expect(numbersOf(facts, 'spend')).toEqual([4_340_200, 4_000_000]);
 		expect(numbersOf(facts, 'impressions')).toEqual([1135, 1000]);
-		// Views of the page, else clicks.
-		expect(numbersOf(facts, 'visitors')).toEqual([31, 35]);
+		// Views of the page, never clicks.
+		expect(numbersOf(facts, 'visitors')).toEqual([31, Number.NaN]);
 	});
 });
 

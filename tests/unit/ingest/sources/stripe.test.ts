@@ -1,11 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import { STATUS_VALID, STATUS_VOID } from '#core/dataset/dataset.ts';
 import { isoDay } from '#core/calendar/day.ts';
 import { daysOf, sourceFacts, textsOf } from '#tests/support/source-facts.ts';
-import { datasetOf, fixture, imported } from '#tests/support/ingest.ts';
+import { datasetOf, fixture, imported, textSource } from '#tests/support/ingest.ts';
 
 const USD = { currency: 'USD' };
 
 describe('Stripe payments', () => {
+	test('of few chosen columns are the same source', async () => {
+		const { mapping } = await imported(
+			'id,Created (UTC),Amount,Currency,Customer Email,Status\nch_1,2024-06-07 18:38:54,20.00,usd,sari@example.com,Paid\n',
+			USD,
+		);
+		expect(mapping).toMatchObject({ source: 'stripe-payments', timeZone: 'UTC', questions: [] });
+	});
+
+	test('made to try things out are no orders', async () => {
+		const { dataset } = await sourceFacts(
+			textSource(
+				'id,Created (UTC),Amount,Currency,Customer Email,Status,Mode\nch_1,2024-06-07 18:38:54,20.00,usd,a@example.com,Paid,Live\nch_2,2024-06-07 18:39:54,30.00,usd,b@example.com,Paid,Test\n',
+			),
+			USD,
+		);
+		expect([...dataset.orders.status]).toEqual([STATUS_VALID, STATUS_VOID]);
+	});
+
 	test('are orders of customers and guests, in local days, without a question', async () => {
 		const { mapping, interpretation, orders } = await sourceFacts('stripe-payments.csv', USD);
 		expect(mapping).toMatchObject({ source: 'stripe-payments', kind: 'orders', questions: [] });
