@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<FileErrorCode, (detail: string) => string>> = {
 	'no-customer-column': (headers) =>
 		`has no column that tells the customers apart, such as a customer id, e-mail or phone (found: ${headers})`,
 	'no-rows-accepted': () => 'has no row that could be used',
+	'no-mapping-file': () => 'is not a file of column assignments',
+	'newer-mapping-file': () => 'was written by a newer version of the app',
 	'storage-full': () => 'does not fit into the free storage',
 	unreadable: () => 'cannot be read',
 };

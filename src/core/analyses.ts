@@ -1,4 +1,5 @@
 import type { Period } from './calendar/period.ts';
+import { ratesAt } from './churn/rates-page.ts';
 import { cohortsAt } from './cohorts/cohorts-page.ts';
 import { customerByKey } from './customers/customer-by-key.ts';
 import { customerDetail } from './customers/customer-detail.ts';
@@ -10,6 +11,7 @@ import { customersIn } from './customers/customers-in.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { funnelAt } from './funnel/funnel-page.ts';
 import { journeysAt } from './journeys/journeys-page.ts';
+import { lensesAt } from './lenses/lens-counts.ts';
 import { flowsBetween } from './lifecycle/flows.ts';
 import { previewRule } from './lifecycle/rule-preview.ts';
 import { stagesAt } from './lifecycle/stages-page.ts';
@@ -19,6 +21,7 @@ import { report } from './report/report.ts';
 import { rfmAt } from './rfm/rfm.ts';
 import { filterChoices } from './segments/filter-choices.ts';
 import { segmentSizes } from './segments/segment-sizes.ts';
+import { signalEvidence, signalSums } from './signals/signals-page.ts';
 import { valueAt } from './value/value-page.ts';
 
 interface AtDate {
@@ -42,6 +45,11 @@ export const ANALYSES = {
 		cohortsAt(dataset, params.asOf, params.period),
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),
 	previewRule,
+	lenses: (dataset: Dataset, { asOf }: AtDate) => lensesAt(dataset, asOf),
+	rates: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
+		ratesAt(dataset, params.asOf, params.period),
+	signals: (dataset: Dataset, { asOf }: AtDate) => signalSums(dataset, asOf),
+	signalEvidence,
 	rfm: (dataset: Dataset, { asOf }: AtDate) => rfmAt(dataset, asOf),
 	customersIn,
 	customerList: (dataset: Dataset, query: CustomerQuery) => customerList(dataset, query),

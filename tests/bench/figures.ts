@@ -28,6 +28,20 @@ interface ImportTimes {
 	readonly rows: number;
 }
 
+/** Milliseconds of each analysis. */
+export interface LifecycleTimes {
+	/** Purchase days, thresholds and the stage of every customer. */
+	readonly classification: number;
+	/** Stages at every month end of the data (36 in the made-up shops), moves and back-tests. */
+	readonly history: number;
+	readonly flows: number;
+	readonly funnel: number;
+	/** A threshold moved for the second time. */
+	readonly preview: number;
+	readonly signals: number;
+	readonly lenses: number;
+}
+
 export interface BenchSettings {
 	readonly currency: string;
 	readonly timeZone: string;
@@ -46,6 +60,8 @@ export interface BenchAnswers {
 	overview: { readonly ms: number; readonly longestTask: number };
 	/** The Overview page at a date that was not asked for before. */
 	asOf: number;
+	/** Analyses of the life cycle at a date that was not asked for before, in this order. */
+	lifecycle: LifecycleTimes;
 	/** Bytes of the page and its workers, or null where the browser does not say. */
 	memory: number | null;
 }

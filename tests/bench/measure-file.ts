@@ -2,7 +2,18 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { caller, inBenchPage, ratio, repeated, round } from './bench-browser.ts';
-import { median, type BenchSettings, type Figure } from './figures.ts';
+import { median, type BenchSettings, type Figure, type LifecycleTimes } from './figures.ts';
+
+/** The most that each analysis of the life cycle should take of the yardstick. */
+const LIFECYCLE = [
+	['classification', 0.1],
+	['history', 0.3],
+	['flows', 0.1],
+	['funnel', 0.1],
+	['preview', 0.1],
+	['signals', 0.1],
+	['lenses', 0.1],
+] as const satisfies [keyof LifecycleTimes, number][];
 
 export interface MeasuredFile {
 	readonly path: string;
@@ -29,6 +40,7 @@ async function figuresOf(page: Page, file: MeasuredFile): Promise<Figure[]> {
 	const loads = await repeated(() => ask('load'));
 	const overviews = await repeated(() => ask('overview'));
 	const asOfs = await repeated(() => ask('asOf'));
+	const lifecycles = await repeated(() => ask('lifecycle'));
 	yardsticks.push(await ask('yardstick'));
 	const bytes = await ask('memory');
 
@@ -49,6 +61,9 @@ async function figuresOf(page: Page, file: MeasuredFile): Promise<Figure[]> {
 		timed('load', median(loads)),
 		timed('overview', median(overviews.map(({ ms }) => ms)), { target: 1 }),
 		timed('as-of', median(asOfs), { target: 0.25 }),
+		...LIFECYCLE.map(([name, target]) =>
+			timed(name, median(lifecycles.map((times) => times[name])), { target }),
+		),
 		...(bytes === null
 			? []
 			: [

@@ -79,6 +79,29 @@ window.bench = {
 		datesAsked++;
 		return (await timed(() => overviewPage(lastDay - COMPARED_DAYS * datesAsked))).ms;
 	},
+	async lifecycle() {
+		datesAsked++;
+		const asOf = lastDay - COMPARED_DAYS * datesAsked;
+		const client = required(engine);
+		const ms = async (work: () => Promise<unknown>) => (await timed(work)).ms;
+		const preview = (lostAfter: number) =>
+			client.run('previewRule', { asOf, thresholds: { atRiskAfter: 30, lostAfter, loyalAt: 3 } });
+		const classification = await ms(() => client.run('customerRows', { asOf, ids: [] }));
+		const signals = await ms(() => client.run('signals', { asOf }));
+		const history = await ms(() => client.run('stages', { asOf }));
+		const flows = await ms(() => client.run('flows', { asOf, from: asOf - 365 }));
+		const funnel = await ms(() => client.run('funnel', { asOf, windowDays: 180 }));
+		await preview(90);
+		return {
+			classification,
+			history,
+			flows,
+			funnel,
+			preview: await ms(() => preview(91)),
+			signals,
+			lenses: await ms(() => client.run('lenses', { asOf })),
+		};
+	},
 	async memory() {
 		return (await performance.measureUserAgentSpecificMemory?.())?.bytes ?? null;
 	},

@@ -15,6 +15,8 @@ export interface PeriodRates {
 	readonly new: number;
 	/** First purchase in the period and lost again before its end. */
 	readonly newAndLost: number;
+	/** Lost at the start. */
+	readonly lostAtStart: number;
 	/** Active at the start, not at the end. */
 	readonly becameLost: number;
 	/** Lost at the start, active at the end. */
@@ -22,6 +24,12 @@ export interface PeriodRates {
 	/** Null where nobody was active, or the period starts too early to lose anybody. */
 	readonly churnRate: number | null;
 	readonly retentionRate: number | null;
+	/** Of those lost at the start, how many were won back; null where nobody was lost. */
+	readonly winBackRate: number | null;
+	/** Customers with a purchase in the period = firstPurchases + returning + resurrected. */
+	readonly buyers: number;
+	/** Buyers whose first purchase ever it was. */
+	readonly firstPurchases: number;
 	/** Buyers of the period who bought in the previous one too. */
 	readonly returning: number;
 	/** Buyers of the period who bought before, but not in the previous one. */
@@ -57,6 +65,9 @@ export function periodRates(
 			...tally,
 			churnRate,
 			retentionRate: churnRate === null ? null : 1 - churnRate,
+			winBackRate: tally.lostAtStart === 0 ? null : tally.wonBack / tally.lostAtStart,
+			firstPurchases: tally.new + tally.newAndLost,
+			buyers: tally.new + tally.newAndLost + tally.returning + tally.resurrected,
 		};
 	});
 }
@@ -66,6 +77,7 @@ const emptyTally = () => ({
 	activeAtEnd: 0,
 	new: 0,
 	newAndLost: 0,
+	lostAtStart: 0,
 	becameLost: 0,
 	wonBack: 0,
 	returning: 0,
@@ -107,7 +119,10 @@ function tallyPeriods(
 			if (activeAtStart) {
 				tally.activeAtStart++;
 				if (!activeAtEnd) tally.becameLost++;
-			} else if (activeAtEnd) tally.wonBack++;
+			} else {
+				tally.lostAtStart++;
+				if (activeAtEnd) tally.wonBack++;
+			}
 			const boughtBefore = p > 0 && earlier >= bounds[p - 1]!.from;
 			if (latest >= from) {
 				if (boughtBefore) tally.returning++;

@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay } from '../dataset/purchases.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
-import { isOverdue } from '../lifecycle/stage-summary.ts';
 import { NO_STAGE, PROSPECT, STAGES } from '../lifecycle/stage.ts';
 import type { CustomerFilter } from '../segments/customer-filter.ts';
 import { filterTests } from '../segments/filter-tests.ts';
+import { signalsAt } from '../signals/signals.ts';
 import { customersIn } from './customers-in.ts';
 import type { CustomerSet } from './customers-in.ts';
 import { searchTexts } from './search-texts.ts';
@@ -33,7 +33,8 @@ export interface CustomerList {
 }
 
 export function customerList(dataset: Dataset, query: CustomerQuery): CustomerList {
-	const { purchases, stages, thresholds } = snapshotAt(dataset, query.asOf);
+	const { purchases, stages } = snapshotAt(dataset, query.asOf);
+	const { atRisk: isAtRisk } = signalsAt(dataset, query.asOf);
 	const tests = filterTests(dataset, query.asOf, query);
 	const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
 	const texts = words.length === 0 && query.sort !== 'name' ? null : searchTexts(dataset);
@@ -51,7 +52,7 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 		if (stage === NO_STAGE) continue;
 		stageCounts[stage]!++;
 		if (stage !== PROSPECT) silence[c] = query.asOf - lastPurchaseDay(purchases, c);
-		const atRisk = isOverdue(stage, silence[c]!, thresholds.atRiskAfter);
+		const atRisk = isAtRisk[c] === 1;
 		if (atRisk) atRiskCount++;
 		if (among?.[c] === 0 || !tests.every((test) => test(c))) continue;
 		if (texts !== null && !words.every((word) => texts[c]!.includes(word))) continue;

@@ -5,9 +5,10 @@ import { textOfRow } from '../dataset/row-space.ts';
 import { advocateSince } from '../journeys/advocates.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
-import { isOverdue } from '../lifecycle/stage-summary.ts';
 import { LOST, NO_STAGE, STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
+import { signalsAt } from '../signals/signals.ts';
+import { usualGap } from '../signals/usual-gap.ts';
 
 const TICK_DAYS = 365;
 
@@ -68,7 +69,8 @@ export function customerRow(dataset: Dataset, snapshot: Snapshot, id: number): C
 	const last = count === 0 ? null : lastPurchaseDay(purchases, id);
 	const silence = last === null ? null : purchases.asOf - last;
 	const code = stages[id]!;
-	const atRisk = silence !== null && isOverdue(code, silence, thresholds.atRiskAfter);
+	const atRisk = signalsAt(dataset, purchases.asOf).atRisk[id] === 1;
+	const warnsOfSilence = !dataset.settings.signalsOff.includes('overdue');
 	return {
 		id,
 		label: [text.name, text.username, text.email, text.phone, text.customerId].find(Boolean) ?? '',
@@ -87,25 +89,18 @@ export function customerRow(dataset: Dataset, snapshot: Snapshot, id: number): C
 		netLastYear: purchases.netLastYear[id]!,
 		netTotal: purchases.netByCustomer[id]!,
 		ticks: Array.from(days).filter((day) => day > purchases.asOf - TICK_DAYS),
-		nextChange: nextChange(code, last, atRisk, thresholds),
+		nextChange: nextChange(code, last, atRisk || !warnsOfSilence, thresholds),
 	};
-}
-
-function usualGap(days: Int32Array): number | null {
-	if (days.length < 3) return null;
-	const gaps = Int32Array.from(days.subarray(1), (day, i) => day - days[i]!).sort();
-	const middle = gaps.length >> 1;
-	return gaps.length % 2 === 1 ? gaps[middle]! : (gaps[middle - 1]! + gaps[middle]!) / 2;
 }
 
 function nextChange(
 	stage: number,
 	last: number | null,
-	atRisk: boolean,
+	skipsAtRisk: boolean,
 	thresholds: { readonly atRiskAfter: number; readonly lostAfter: number },
 ): CustomerRow['nextChange'] {
 	if (last === null || stage === LOST || stage === NO_STAGE) return null;
-	if (!atRisk && thresholds.atRiskAfter < thresholds.lostAfter) {
+	if (!skipsAtRisk && thresholds.atRiskAfter < thresholds.lostAfter) {
 		return { day: last + thresholds.atRiskAfter + 1, to: 'at-risk' };
 	}
 	return { day: last + thresholds.lostAfter + 1, to: 'lost' };

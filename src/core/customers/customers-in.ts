@@ -1,16 +1,21 @@
+import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ManualThresholds } from '../dataset/settings.ts';
+import { advocateSince } from '../journeys/advocates.ts';
+import { lensStepCustomers } from '../lenses/lens-counts.ts';
 import { flowCustomers, OUTSIDE } from '../lifecycle/flows.ts';
 import { ruleChangeCustomers } from '../lifecycle/rule-preview.ts';
 import { stoppedCustomers } from '../funnel/funnel-page.ts';
 import type { FunnelFilter } from '../funnel/members.ts';
 import type { FunnelStepId } from '../funnel/step-days.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
-import { STAGES } from '../lifecycle/stage.ts';
+import { NO_STAGE, STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
 import { RFM_GROUPS } from '../rfm/groups.ts';
 import type { RfmGroup } from '../rfm/groups.ts';
 import { scoresAt } from '../rfm/rfm.ts';
+import type { SignalId } from '../signals/evidence.ts';
+import { SIGNALS, signalsAt } from '../signals/signals.ts';
 
 /** A number shown on some page, as the customers that it counts. */
 export type CustomerSet =
@@ -35,6 +40,11 @@ export type CustomerSet =
 			readonly windowDays: number | null;
 			readonly filter: FunnelFilter | null;
 	  }
+	/** Active, with a danger signal that counts. */
+	| { readonly of: 'at-risk' }
+	| { readonly of: 'signal'; readonly signal: SignalId }
+	| { readonly of: 'advocates' }
+	| { readonly of: 'lens'; readonly lens: string; readonly step: string }
 	| { readonly of: 'rfm-group'; readonly group: RfmGroup }
 	| { readonly of: 'rfm-cell'; readonly r: number; readonly fm: number };
 
@@ -66,6 +76,24 @@ function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
 			});
 		case 'funnel-step':
 			return stoppedCustomers(dataset, { asOf, ...set });
+		case 'at-risk': {
+			const { atRisk } = signalsAt(dataset, asOf);
+			return customersWhere(atRisk.length, (c) => atRisk[c] === 1);
+		}
+		case 'signal': {
+			const { bits } = signalsAt(dataset, asOf);
+			const bit = 1 << SIGNALS.findIndex(({ id }) => id === set.signal);
+			return customersWhere(bits.length, (c) => (bits[c]! & bit) !== 0);
+		}
+		case 'advocates': {
+			const { stages } = snapshotAt(dataset, asOf);
+			return customersWhere(
+				stages.length,
+				(c) => stages[c] !== NO_STAGE && advocateSince(dataset, c, asOf) !== NO_DAY,
+			);
+		}
+		case 'lens':
+			return lensStepCustomers(dataset, asOf, set.lens, set.step);
 		case 'rfm-group': {
 			const { group } = scoresAt(dataset, asOf);
 			const wanted = RFM_GROUPS.indexOf(set.group) + 1;

@@ -45,6 +45,8 @@ export interface ShopSettings {
 	/** Days within which a funnel step must follow; null: no limit. */
 	readonly conversionWindowDays: number | null;
 	readonly thresholds: ManualThresholds | null;
+	/** Ids of the danger signals by which nobody is to be at risk. */
+	readonly signalsOff: readonly string[];
 	/** Who is who, where the owner knows better than the keys. */
 	readonly identityRules: readonly IdentityRule[];
 	/** Groups of customers that the owner looks at again and again, by name. */
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	acquisitionCost: null,
 	conversionWindowDays: 180,
 	thresholds: null,
+	signalsOff: [],
 	identityRules: [],
 	segments: [],
 };

@@ -1,14 +1,14 @@
 import { lastPurchaseDay } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { quantileOfCounts } from '../stats/quantile.ts';
-import { isActive, NO_STAGE, PROSPECT, STAGES } from './stage.ts';
+import { NO_STAGE, PROSPECT, STAGES } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 /** One stage at one date. Money in minor units, days whole. */
 export interface StageSummary {
 	readonly stage: Stage;
 	readonly customers: number;
-	/** Active customers whose silence is beyond atRiskAfter (the signal `overdue`). */
+	/** Active customers with a danger signal that counts. */
 	readonly atRisk: number;
 	/** Net revenue of the last 365 days. */
 	readonly netLastYear: number;
@@ -17,15 +17,10 @@ export interface StageSummary {
 	readonly medianSilence: number | null;
 }
 
-/** Whether the signal `overdue` counts for a customer. */
-export function isOverdue(stage: number, silence: number, atRiskAfter: number): boolean {
-	return isActive(stage) && silence > atRiskAfter;
-}
-
 export function summariseStages(
 	purchases: Purchases,
 	stages: Uint8Array,
-	atRiskAfter: number,
+	atRisk: Uint8Array,
 ): StageSummary[] {
 	const days = Math.max(1, purchases.asOf - purchases.firstDay + 1);
 	const silences = STAGES.map(() => new Uint32Array(days));
@@ -44,7 +39,7 @@ export function summariseStages(
 		if (stage === PROSPECT) continue;
 		const silence = purchases.asOf - lastPurchaseDay(purchases, c);
 		silences[stage]![silence]!++;
-		if (isOverdue(stage, silence, atRiskAfter)) {
+		if (atRisk[c] === 1) {
 			sum.atRisk++;
 			sum.atRiskNetLastYear += purchases.netLastYear[c]!;
 		}

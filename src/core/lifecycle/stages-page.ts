@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { countAdvocates } from '../journeys/count-advocates.ts';
+import { signalsAt } from '../signals/signals.ts';
 import { backTests, isBackTestPoor } from './back-test.ts';
 import type { BackTest } from './back-test.ts';
 import { flowsBetween } from './flows.ts';
@@ -44,7 +45,7 @@ export function stagesAt(dataset: Dataset, asOf: number): StagesResult {
 		historyDays: asOf - purchases.firstDay,
 		returning: curve.returning,
 		neverReturnShare: curve.neverReturnShare,
-		stages: summariseStages(purchases, stages, thresholds.atRiskAfter),
+		stages: summariseStages(purchases, stages, signalsAt(dataset, asOf).atRisk),
 		refundOnly: purchases.refundOnly.reduce((sum, flag) => sum + flag, 0),
 		wonBack: countWonBack(purchases, stages, thresholds.lostAfter),
 		advocates: countAdvocates(dataset, stages, asOf),

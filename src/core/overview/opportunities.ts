@@ -1,8 +1,6 @@
 import { lastPurchaseDay } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
-import { isOverdue } from '../lifecycle/stage-summary.ts';
 import { LOST, LOYAL, NEW, NO_STAGE, PROSPECT } from '../lifecycle/stage.ts';
-import type { Thresholds } from '../lifecycle/thresholds.ts';
 
 /** How many people one can greet in a week. */
 const WEEK = 12;
@@ -29,7 +27,8 @@ export interface Opportunities {
 export function opportunities(
 	purchases: Purchases,
 	stages: Uint8Array,
-	thresholds: Thresholds,
+	atRisk: Uint8Array,
+	lostAfter: number,
 ): Opportunities {
 	const empty = () => ({ customers: 0, atStake: 0 });
 	const found = {
@@ -54,8 +53,8 @@ export function opportunities(
 		}
 		const silence = purchases.asOf - lastPurchaseDay(purchases, c);
 		if (stage === LOST) {
-			if (silence <= thresholds.lostAfter + JUST_LOST_DAYS) add('justLost', value);
-		} else if (isOverdue(stage, silence, thresholds.atRiskAfter)) {
+			if (silence <= lostAfter + JUST_LOST_DAYS) add('justLost', value);
+		} else if (atRisk[c] === 1) {
 			add('atRisk', value);
 			if (stage === NEW) add('newAtRisk', value);
 			if (stage === LOYAL) {

@@ -12,6 +12,7 @@ import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { summariseStages } from '../lifecycle/stage-summary.ts';
 import type { StageSummary } from '../lifecycle/stage-summary.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';
+import { signalsAt } from '../signals/signals.ts';
 import { opportunities } from './opportunities.ts';
 import type { Opportunities } from './opportunities.ts';
 import { salesByStage } from './sales-by-stage.ts';
@@ -49,6 +50,7 @@ export interface OverviewResult {
 
 export function overviewAt(dataset: Dataset, asOf: number): OverviewResult {
 	const { purchases, curve, thresholds, stages } = snapshotAt(dataset, asOf);
+	const { atRisk } = signalsAt(dataset, asOf);
 	const earlier = asOf - COMPARED_DAYS;
 	const compared = earlier >= purchases.firstDay;
 	const before = compared ? stagesOn(dataset, purchases, thresholds, earlier) : null;
@@ -60,7 +62,7 @@ export function overviewAt(dataset: Dataset, asOf: number): OverviewResult {
 		thresholds,
 		lostIsLongSilent: isBackTestPoor(tests),
 		totals: totals(dataset, purchases, curve.gaps),
-		stages: summariseStages(purchases, stages, thresholds.atRiskAfter),
+		stages: summariseStages(purchases, stages, atRisk),
 		before: before === null ? null : countStages(before),
 		history: stageHistory(
 			dataset,
@@ -72,7 +74,7 @@ export function overviewAt(dataset: Dataset, asOf: number): OverviewResult {
 		sales,
 		secondPurchases: secondPurchases(purchases, SECOND_PURCHASE_DAYS, SHOWN_MONTHS),
 		rates: periodRates(purchases, thresholds.lostAfter, 'month').slice(-SHOWN_MONTHS),
-		opportunities: opportunities(purchases, stages, thresholds),
+		opportunities: opportunities(purchases, stages, atRisk, thresholds.lostAfter),
 		hasMoney: dataset.hasMoney,
 		monthIsRunning: sales.at(-1)?.running ?? false,
 	};

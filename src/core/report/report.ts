@@ -15,6 +15,8 @@ import { historicValue } from '../value/historic.ts';
 import { forecastPart } from './forecast-part.ts';
 import type { ForecastChoice } from './forecast-part.ts';
 import { importReports } from './import-reports.ts';
+import { lensesPart } from './lenses-part.ts';
+import { ratesPart } from './rates-part.ts';
 import { rfmPart } from './rfm-part.ts';
 import { stagesPart } from './stages-part.ts';
 
@@ -32,7 +34,7 @@ export function report(
 ) {
 	const { settings } = dataset;
 	const snapshot = snapshotAt(dataset, asOf);
-	const { purchases, thresholds } = snapshot;
+	const { purchases } = snapshot;
 	const major = majorUnits(settings.currency);
 	const reasons: Reasons = {};
 	const sums = totals(dataset, purchases, snapshot.curve.gaps);
@@ -47,25 +49,10 @@ export function report(
 		totals: totalsPart(dataset, sums, major),
 		thresholds: thresholdsPart(dataset, snapshot),
 		stages: stagesPart(dataset, snapshot),
+		lenses: lensesPart(dataset, asOf, reasons),
 		funnel: funnelPart(dataset, snapshot),
 		cohorts: cohortsPart(dataset, snapshot, major, reasons),
-		rates: {
-			period: 'month',
-			rows: periodRates(purchases, thresholds.lostAfter, 'month').map((row) => ({
-				period: row.label,
-				activeAtStart: row.activeAtStart,
-				new: row.new,
-				newAndLost: row.newAndLost,
-				becameLost: row.becameLost,
-				wonBack: row.wonBack,
-				activeAtEnd: row.activeAtEnd,
-				retentionRate: row.retentionRate,
-				churnRate: row.churnRate,
-				returning: row.returning,
-				resurrected: row.resurrected,
-				dormant: row.dormant,
-			})),
-		},
+		rates: ratesPart(dataset, asOf),
 		value: {
 			...valuePart(dataset, snapshot, major, reasons),
 			forecast: forecastPart(dataset, purchases, forecast, major, reasons),

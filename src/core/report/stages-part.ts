@@ -6,19 +6,16 @@ import { countStages } from '../lifecycle/classify.ts';
 import { flowsBetween } from '../lifecycle/flows.ts';
 import { monthEnds, stageHistory } from '../lifecycle/history.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
-import { summariseStages } from '../lifecycle/stage-summary.ts';
 import { STAGES } from '../lifecycle/stage.ts';
 import { countWonBack } from '../lifecycle/won-back.ts';
+import { signalSums } from '../signals/signals-page.ts';
 
 /** How many customers are in each stage, since when, and how they came there. */
 export function stagesPart(dataset: Dataset, { purchases, stages, thresholds }: Snapshot) {
-	const atRisk = summariseStages(purchases, stages, thresholds.atRiskAfter).reduce(
-		(sum, stage) => sum + stage.atRisk,
-		0,
-	);
+	const { signals, atRisk } = signalSums(dataset, purchases.asOf);
 	return {
 		...byStage(countStages(stages)),
-		atRisk,
+		atRisk: atRisk.customers,
 		advocates: countAdvocates(dataset, stages, purchases.asOf),
 		wonBack: countWonBack(purchases, stages, thresholds.lostAfter),
 		history: stageHistory(
@@ -36,7 +33,12 @@ export function stagesPart(dataset: Dataset, { purchases, stages, thresholds }: 
 			...test,
 			day: isoDay(test.day),
 		})),
-		signals: [{ id: 'overdue', customers: atRisk, supported: true }],
+		signals: signals.map(({ id, counts, off, supported, customers }) => ({
+			id,
+			customers: supported ? customers : null,
+			supported,
+			counts: counts && !off,
+		})),
 	};
 }
 

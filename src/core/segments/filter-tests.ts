@@ -3,10 +3,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay, purchaseCount } from '../dataset/purchases.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
-import { isOverdue } from '../lifecycle/stage-summary.ts';
 import { LOST, STAGES } from '../lifecycle/stage.ts';
 import { RFM_GROUPS } from '../rfm/groups.ts';
 import { scoresAt } from '../rfm/rfm.ts';
+import { signalsAt } from '../signals/signals.ts';
 import { buyersOf } from './buyers-of.ts';
 import { cityNames, foldedText } from './city-names.ts';
 import type { CustomerFilter } from './customer-filter.ts';
@@ -24,13 +24,14 @@ export function filterTests(
 ): readonly CustomerTest[] {
 	const snapshot = snapshotAt(dataset, asOf);
 	return [
-		...stageTests(snapshot, filter),
+		...stageTests(dataset, snapshot, filter),
 		...originTests(dataset, filter),
 		...purchaseTests(dataset, snapshot, filter),
 	];
 }
 
 function stageTests(
+	dataset: Dataset,
 	{ purchases, stages, thresholds }: Snapshot,
 	filter: CustomerFilter,
 ): CustomerTest[] {
@@ -41,7 +42,8 @@ function stageTests(
 		tests.push((c) => isWanted[stages[c]!] === 1);
 	}
 	if (filter.atRisk) {
-		tests.push((c) => isOverdue(stages[c]!, silence(c), thresholds.atRiskAfter));
+		const { atRisk } = signalsAt(dataset, purchases.asOf);
+		tests.push((c) => atRisk[c] === 1);
 	}
 	if (filter.lostWithin !== null) {
 		const limit = thresholds.lostAfter + filter.lostWithin;

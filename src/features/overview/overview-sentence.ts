@@ -60,7 +60,7 @@ function customerFinding(data: OverviewData, speech: OverviewSpeech): Finding {
 		label: text.actions.openList(format.count(people, 'people')),
 		href: speech.href('/customers', { ...params, ...sort }),
 	});
-	const silent = text.support.silentFor(format.count(thresholds.atRiskAfter, 'days'));
+	const silent = text.support.inDanger(format.count(thresholds.atRiskAfter, 'days'));
 
 	const gravest = gravestOf(data);
 	if (gravest === 'loyalAtRisk') {

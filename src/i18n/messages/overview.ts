@@ -50,6 +50,8 @@ export const overview = bilingual({
 			spentTop: (money: string, top: string, topMoney: string) =>
 				`Dalam setahun mereka berbelanja ${money}; ${top} teratas saja ${topMoney}.`,
 			silentFor: (days: string) => `Mereka diam lebih dari ${days}.`,
+			inDanger: (days: string) =>
+				`Mereka diam lebih dari ${days} atau menunjukkan tanda bahaya lain.`,
 			activeUp: (change: string, total: string, day: string) =>
 				`Pelanggan aktif naik ${change} menjadi ${total} sejak ${day}.`,
 			activeDown: (change: string, total: string, day: string) =>
@@ -114,8 +116,9 @@ export const overview = bilingual({
 			growing: (count: string, _one: boolean) => `Ingatkan ${count} pelanggan bertumbuh`,
 			new: (count: string, _one: boolean) => `Tawarkan pembelian kedua ke ${count} pelanggan baru`,
 			prospects: (count: string, _one: boolean) => `Ajak ${count} prospek membeli pertama kali`,
-			silentFor: (days: string) => `Diam lebih dari ${days}`,
-			mostValuable: (days: string) => `Yang paling bernilai; diam lebih dari ${days}`,
+			silentFor: (days: string) => `Diam lebih dari ${days} atau ada tanda bahaya lain`,
+			mostValuable: (days: string) =>
+				`Yang paling bernilai; diam lebih dari ${days} atau ada tanda bahaya lain`,
 			justPassed: (days: string) => `Lewat ${days} diam dalam 30 hari terakhir`,
 			boughtOnce: (days: string) => `Membeli sekali, lalu diam lebih dari ${days}`,
 			neverBought: 'Dikenal, belum pernah membeli',
@@ -179,6 +182,8 @@ export const overview = bilingual({
 			spentTop: (money, top, topMoney) =>
 				`They spent ${money} in the past year; the top ${top} alone ${topMoney}.`,
 			silentFor: (days) => `They have been silent for more than ${days}.`,
+			inDanger: (days) =>
+				`They have been silent for more than ${days} or show another warning sign.`,
 			activeUp: (change, total, day) =>
 				`Active customers are up ${change} to ${total} since ${day}.`,
 			activeDown: (change, total, day) =>
@@ -239,8 +244,9 @@ export const overview = bilingual({
 			new: (count, one) => `Offer ${count} new ${one ? 'customer' : 'customers'} a second purchase`,
 			prospects: (count, one) =>
 				`Invite ${count} ${one ? 'prospect' : 'prospects'} to a first purchase`,
-			silentFor: (days) => `Silent for more than ${days}`,
-			mostValuable: (days) => `The most valuable; silent for more than ${days}`,
+			silentFor: (days) => `Silent for more than ${days}, or another warning sign`,
+			mostValuable: (days) =>
+				`The most valuable; silent for more than ${days}, or another warning sign`,
 			justPassed: (days) => `Passed ${days} of silence in the last 30 days`,
 			boughtOnce: (days) => `Bought once, then silent for more than ${days}`,
 			neverBought: 'Known, never bought',

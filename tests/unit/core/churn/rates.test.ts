@@ -51,6 +51,24 @@ describe('five customers worked by hand, lost after 40 days', () => {
 		expect(months.map(({ retentionRate }) => retentionRate)).toEqual([null, null, 0.5, 0.5]);
 	});
 
+	test('are lost or won back, of those lost at the start', () => {
+		expect(months.map(({ lostAtStart, winBackRate }) => [lostAtStart, winBackRate])).toEqual([
+			[0, null],
+			[0, null],
+			[2, 0],
+			[3, 1 / 3],
+		]);
+	});
+
+	test('buy for the first time, return or resurrect, and nothing else', () => {
+		expect(months.map(({ firstPurchases, buyers }) => [firstPurchases, buyers])).toEqual([
+			[3, 3],
+			[1, 2],
+			[1, 2],
+			[0, 2],
+		]);
+	});
+
 	test('return, resurrect and go dormant as buyers of the month', () => {
 		expect(
 			months.map(({ returning, resurrected, dormant }) => [returning, resurrected, dormant]),

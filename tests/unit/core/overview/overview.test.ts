@@ -5,6 +5,7 @@ import { opportunities } from '#core/overview/opportunities.ts';
 import { overviewAt } from '#core/overview/overview.ts';
 import { salesByStage } from '#core/overview/sales-by-stage.ts';
 import { secondPurchases } from '#core/overview/second-purchase.ts';
+import { signalsAt } from '#core/signals/signals.ts';
 import { batchOf, day, ordersOn, settingsOf, shopOf } from '#tests/support/factories.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
@@ -93,12 +94,12 @@ describe('opportunities', () => {
 		settingsOf(MANUAL),
 	);
 	const purchases = purchasesAt(dataset, day('2025-06-30'));
-	const found = opportunities(purchases, classify(purchases, THRESHOLDS), {
-		...THRESHOLDS,
-		source: 'manual',
-		provisional: false,
-		note: null,
-	});
+	const found = opportunities(
+		purchases,
+		classify(purchases, THRESHOLDS),
+		signalsAt(dataset, purchases.asOf).atRisk,
+		THRESHOLDS.lostAfter,
+	);
 
 	test('are the loyal at risk, with what they brought in the last year', () => {
 		expect(found.loyalAtRisk).toEqual({ customers: 1, atStake: 300 });
