@@ -3,6 +3,7 @@ import type { FieldName, RecordKind } from '#core/columns/fields.ts';
 import { amountMeaning } from './columns/amount-meaning.ts';
 import { decideDecimalMark } from './columns/column-styles.ts';
 import type { Match, Meaning } from './columns/match-columns.ts';
+import { namesOneOrder } from './columns/order-id-use.ts';
 import { headerKeys } from './columns/header-keys.ts';
 import type { ColumnMapping, ColumnNote } from './mapping.ts';
 import type { SourceDefinition } from './sources/source-definition.ts';
@@ -62,8 +63,9 @@ function noteOf(kind: RecordKind, field: MappedField): ColumnNote | null {
 export function assignByMatch(
 	table: RawTable,
 	kind: RecordKind,
-	matches: readonly Match[],
+	found: readonly Match[],
 ): Assignments {
+	const matches = withoutDailyNumbers(table, kind, found);
 	const allowed = new Set(targetsOf(kind));
 	const columnOf = new Map(matches.map(({ meaning, column }) => [meaning, column]));
 	const assigned = new Map<number, Assignment>();
@@ -75,6 +77,36 @@ export function assignByMatch(
 		assigned.set(column, { ...settled, rank: 0, confidence });
 	}
 	return assigned;
+}
+
+/** Numbers that start again every day name no order: then each row is one. */
+function withoutDailyNumbers(
+	table: RawTable,
+	kind: RecordKind,
+	matches: readonly Match[],
+): readonly Match[] {
+	const columnOf = new Map(matches.map(({ meaning, column }) => [meaning, column]));
+	const orderId = columnOf.get('orderId');
+	if (orderId === undefined || (kind !== 'orders' && kind !== 'lines')) return matches;
+	const buyer = BUYERS.map((field) => columnOf.get(field)).find((column) => column !== undefined);
+	const same = [columnOf.get('orderedAt'), buyer].filter((column) => column !== undefined);
+	return namesOneOrder(table, orderId, same)
+		? matches
+		: matches.filter(({ meaning }) => meaning !== 'orderId');
+}
+
+const BUYERS: readonly Meaning[] = ['customerId', 'email', 'phone', 'username', 'name'];
+
+/** Amounts that differ below one order number are parts of it: what looked like orders are lines. */
+export function holdsParts(table: RawTable, found: readonly Match[]): boolean {
+	const matches = withoutDailyNumbers(table, 'orders', found);
+	const columnOf = new Map(matches.map(({ meaning, column }) => [meaning, column]));
+	const orderId = columnOf.get('orderId');
+	const amount = columnOf.get('total') ?? columnOf.get('amount');
+	if (orderId === undefined || amount === undefined) return false;
+	const decimals = { amount: '.', unitPrice: '.' } as const;
+	const columns = { orderId, amount, quantity: null, unitPrice: null };
+	return amountMeaning(table, columns, decimals) === 'lineTotal';
 }
 
 const DATE_FIELD: Partial<Record<RecordKind, FieldName>> = {

@@ -1,5 +1,5 @@
 import type { MappedField } from '#core/columns/field-parts.ts';
-import { assignByMatch, assignBySource } from './assign-fields.ts';
+import { assignByMatch, assignBySource, holdsParts } from './assign-fields.ts';
 import type { Assignments } from './assign-fields.ts';
 import { profileColumn } from './columns/column-profile.ts';
 import { detectKind } from './columns/detect-kind.ts';
@@ -25,7 +25,9 @@ export function proposeMapping(table: RawTable, habits: ReadingHabits): Mapping 
 		return describeMapping(table, profiles, assigned, source.kind, habits, source, decided);
 	}
 	const matches = matchColumns(table.headers, profiles);
-	const kind = source?.kind ?? detectKind(matches, profiles);
+	const found = source?.kind ?? detectKind(matches, profiles);
+	const kind =
+		source === null && found === 'orders' && holdsParts(table, matches) ? 'lines' : found;
 	const guessed = assignByMatch(table, kind, matches);
 	const assigned =
 		source === null ? guessed : filledUp(assignBySource(table.headers, source), guessed);

@@ -1,17 +1,21 @@
+import { aliasOf } from '../columns/aliases.ts';
+import { headerKeys } from '../columns/header-keys.ts';
 import { FileError } from '../file-error.ts';
 import { isBlank } from './cell-look.ts';
 import { closingRow } from './closing-row.ts';
 import { ColumnWriters, trimmed } from './column-writers.ts';
 import { findTable } from './find-table.ts';
+import { isSumRow } from './sum-row.ts';
 import type { LayoutKind, LayoutRow, LongRow, RawTable } from './raw-table.ts';
 
 /** Rows looked at before the place of the table is settled. */
 const HEAD_ROWS = 30;
 /** Rows held back until it is known whether they are the last. */
-const TAIL_ROWS = 10;
+const TAIL_ROWS = 40;
 /** As many as a spreadsheet has. */
 const MAX_COLUMNS = 16_384;
 const SHOWN_LAYOUT = 30;
+const SHOWN_SUMS = 200;
 const SHOWN_TEXT = 120;
 
 type BuiltTable = Pick<
@@ -39,6 +43,8 @@ export class TableBuilder {
 	#row: number;
 	#headers: readonly string[] = [];
 	#headerCells: readonly (readonly string[])[] = [];
+	/** Whether a column names orders or people. */
+	#named: readonly boolean[] = [];
 	#headerRow = 0;
 	#layoutRows: number;
 	#writers = new ColumnWriters(0);
@@ -93,6 +99,7 @@ export class TableBuilder {
 			throw new FileError('too-many-columns', this.#options.file);
 		}
 		this.#headers = table.headers;
+		this.#named = table.headers.map(namesSomething);
 		this.#headerCells = table.headerCells.map((cells) => cells.map(trimmed));
 		this.#headerRow = table.header === null ? 0 : skipped + table.header + 1;
 		this.#writers = new ColumnWriters(table.headers.length);
@@ -142,6 +149,10 @@ export class TableBuilder {
 			return;
 		}
 		const { width } = this.#writers;
+		if (width > 1 && isSumRow(row, this.#named)) {
+			this.#setAside(row, 'total');
+			return;
+		}
 		if (this.#isHeaderAgain(row)) {
 			this.#setAside(row, 'repeated-header');
 			return;
@@ -176,8 +187,25 @@ export class TableBuilder {
 		this.#layoutRows++;
 		if (kind === 'blank' || kind === 'header') return;
 		const closing = kind === 'total' || kind === 'footer';
-		if (this.#layout.length >= SHOWN_LAYOUT && !closing) return;
+		if (this.#layout.length >= (closing ? SHOWN_SUMS : SHOWN_LAYOUT)) return;
 		const text = row.map(trimmed).filter((cell) => cell !== '');
 		this.#layout.push({ row: this.#row, kind, text: text.join(' · ').slice(0, SHOWN_TEXT) });
 	}
 }
+
+/** A name may say "Subtotal" where there is no other place for it. */
+function namesSomething(header: string): boolean {
+	const fields = headerKeys(header).map((key) => aliasOf(key)?.field);
+	return fields.some((field) => field !== undefined && NAMING.has(field));
+}
+
+const NAMING: ReadonlySet<string> = new Set([
+	'orderId',
+	'customerId',
+	'email',
+	'phone',
+	'username',
+	'name',
+	'firstName',
+	'lastName',
+]);

@@ -1,0 +1,62 @@
+import { looksLikeDate } from '../values/dates.ts';
+import { monthNumber } from '../values/month-names.ts';
+import { looksNumber } from './cell-look.ts';
+
+const WORD =
+	/^(?:grand[ -]?total|sub[ -]?total|totals?|jumlah|sum|rata[ -]rata|average|avg\.?)(?:\s+(.{1,30}?))?\s*:?$/i;
+const WORD_AND_NUMBER = /^(?:grand |sub[ -]?)?(?:total|jumlah)\s*[:=]\s*(.+)$/i;
+const WHOLE =
+	/^(keseluruhan|akhir|semua|umum|penjualan|harga|amount|sales|omzet|omset|harian|bulanan|mingguan|bulan|hari|minggu|month|day|week|year|tahun)\b/i;
+
+/** Sums stand in the first columns, or at the end of rows that leave these blank. */
+const EARLY_CELLS = 4;
+
+/**
+ * Whether a row among the data only sums up others: it says so in one cell, names no buyer and no
+ * order, and holds nothing else but dates and numbers.
+ *
+ * @param named whether a column names orders or people
+ */
+export function isSumRow(row: readonly string[], named: readonly boolean[]): boolean {
+	const end = (row[0] ?? '').trim() === '' ? row.length : Math.min(EARLY_CELLS, row.length);
+	for (let c = 0; c < end; c++) {
+		// Nearly every row ends here: sums begin with one of few letters.
+		if (!/^\s*[tsgjar]/i.test(row[c]!)) continue;
+		const cell = row[c]!.trim();
+		const others = row.filter((other, i) => i !== c && other.trim() !== '');
+		if (others.length === 0) {
+			if (looksNumber(WORD_AND_NUMBER.exec(cell)?.[1]?.trim() ?? '')) return true;
+			continue;
+		}
+		if (
+			saysSum(cell) &&
+			others.every(isFigure) &&
+			!row.some((text, i) => i !== c && named[i] === true && text.trim() !== '')
+		)
+			return true;
+	}
+	return false;
+}
+
+function saysSum(cell: string): boolean {
+	const match = WORD.exec(cell);
+	if (match === null) return false;
+	const of = match[1];
+	return (
+		of === undefined ||
+		WHOLE.test(of) ||
+		monthNumber(of.split(/\s/)[0]!) !== null ||
+		looksLikeDate(of) ||
+		/^(19|20)\d\d$/.test(of)
+	);
+}
+
+function isFigure(cell: string): boolean {
+	const text = cell.trim();
+	return (
+		looksNumber(text) ||
+		looksLikeDate(text) ||
+		/^[-–—]+%?$/.test(text) ||
+		monthNumber(text) !== null
+	);
+}
