@@ -2,7 +2,8 @@ import { FIELD_TYPES } from '#core/columns/fields.ts';
 import type { FieldName, FieldType, RecordKind } from '#core/columns/fields.ts';
 import type { Assignment, Assignments } from './assign-fields.ts';
 import type { ColumnProfile } from './columns/column-profile.ts';
-import { decideDateOrder, decideDecimalMark } from './columns/column-styles.ts';
+import { decideDecimalMark } from './columns/column-styles.ts';
+import { decideDateOrder } from './columns/date-order.ts';
 import type {
 	ColumnMapping,
 	ColumnNote,
@@ -64,6 +65,7 @@ export function describeMapping(
 					profiles[index]!.dateNumbers > 0.5,
 					{ owner: style.dateOrder, source: source?.dateOrder ?? null },
 					habits,
+					named.findIndex(({ field }) => field === 'timeOfDay'),
 					questions,
 				);
 			case 'money':
@@ -115,13 +117,20 @@ function dateColumn(
 	mostAreNumbers: boolean,
 	said: Said<DateOrder>,
 	habits: ReadingHabits,
+	times: number,
 	questions: Question[],
 ): ColumnMapping {
 	const { index, samples, confidence } = column;
 	const form = dateNumberForm(samples[0] ?? '');
 	if (form !== null && mostAreNumbers)
 		return { ...column, dateOrder: 'ymd', note: { code: 'date-number', form } };
-	const order = decideDateOrder(table, index, habits.dayFirst, said.source);
+	const order = decideDateOrder(
+		table,
+		index,
+		habits.dayFirst,
+		said.source,
+		times < 0 ? null : times,
+	);
 	const open = order.open && said.owner === null;
 	if (open) questions.push({ code: 'date-order', column: index, examples: order.examples });
 	const value = said.owner ?? order.value;

@@ -1,7 +1,6 @@
 import { distinctTexts } from '#core/columns/text-column.ts';
-import type { DateOrder, DecimalMark } from '../mapping.ts';
+import type { DecimalMark } from '../mapping.ts';
 import type { RawTable } from '../table/raw-table.ts';
-import { dayMonthEvidence } from '../values/dates.ts';
 import { decideDecimal, NO_FORMS, numberForm } from '../values/decimal-mark.ts';
 import type { NumberForm, ThreeDigits } from '../values/decimal-mark.ts';
 
@@ -11,38 +10,6 @@ export interface StyleDecision<T> {
 	readonly open: boolean;
 	/** Values that show the ambiguity, or the decision. */
 	readonly examples: readonly string[];
-}
-
-/**
- * Order of day and month, from every value of the column.
- *
- * @param usual what the source is known for, where the values leave it open
- */
-export function decideDateOrder(
-	table: RawTable,
-	column: number,
-	dayFirst: boolean,
-	usual: DateOrder | null,
-): StyleDecision<DateOrder> {
-	const votes = { dmy: 0, mdy: 0, ambiguous: 0 };
-	const hours = { halves: false };
-	const examples: string[] = [];
-	eachText(table, column, (text, rows) => {
-		const evidence = dayMonthEvidence(text);
-		if (evidence === null) return;
-		votes[evidence] += rows;
-		if (/\d\s*[ap]\.?m\b/i.test(text)) hours.halves = true;
-		if (examples.length < 3) examples.push(text);
-	});
-	if (votes.dmy + votes.mdy + votes.ambiguous === 0) {
-		return { value: 'ymd', open: false, examples };
-	}
-	if (votes.dmy + votes.mdy === 0) {
-		// Who writes 2:30 PM mostly writes the month first.
-		const value = hours.halves ? 'mdy' : (usual ?? (dayFirst ? 'dmy' : 'mdy'));
-		return { value, open: usual === null, examples };
-	}
-	return { value: votes.dmy >= votes.mdy ? 'dmy' : 'mdy', open: false, examples };
 }
 
 /** Sign before the decimals, from every value of the column. */

@@ -5,6 +5,7 @@ import { dateNumberForm, parseDateNumber } from './date-numbers.ts';
 import { inUtc } from './parsed-instant.ts';
 import type { ParsedInstant } from './parsed-instant.ts';
 import { monthNumber } from './month-names.ts';
+import { zoneNamed } from './zone-names.ts';
 
 const UNREADABLE: ParsedInstant = { day: NO_DAY, second: NO_TIME };
 const ZERO = 48;
@@ -76,16 +77,10 @@ function digits(text: string, from: number, count: number): number {
 }
 
 const DATE =
-	/^(?:\p{L}+,?\s+)?(?:(\d{4})[-/. ](\d{1,2}|\p{L}+)[-/. ](\d{1,2})|(\d{1,2}|\p{L}+\.?)[-/. ]\s*(\d{1,2}|\p{L}+\.?),?[-/. ]\s*(\d{4}|\d{2})|(\d{4})(\d{2})(\d{2}))(?!\d)/u;
+	/^(?:[\p{L}'’]+(?:,\s*|\s+))?(?:(\d{4})[-/. ](\d{1,2}|\p{L}+)[-/. ](\d{1,2})|(\d{1,2}(?:st|nd|rd|th)?|\p{L}+\.?)[-/. ]\s*(\d{1,2}(?:st|nd|rd|th)?|\p{L}+\.?),?[-/. ]\s*(\d{4}|\d{2})|(\d{4})(\d{2})(\d{2}))(?!\d)/u;
+/** Any words behind the time must name a zone. */
 const TIME =
-	/^[T,\s]*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp])?\.?[Mm]?\.?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?|WIB|WITA|WIT)?$/;
-
-/** Hours east of Greenwich of Indonesia's zone names. */
-const ZONE_HOURS = new Map([
-	['WIB', 7],
-	['WITA', 8],
-	['WIT', 9],
-]);
+	/^[T,\s]*(?:(?:pukul|jam|at)\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([AaPp])\.?[Mm]?\.?(?![A-Za-z]))?\s*([A-Za-z+-].*)?$/;
 
 function parseWritten(text: string, order: DateOrder): ParsedInstant | null {
 	const match = DATE.exec(text);
@@ -104,7 +99,9 @@ function dayOf(match: RegExpExecArray, order: DateOrder): number | null {
 	const [first, second, year] = [match[4]!, match[5]!, match[6]!];
 	if (/^\p{L}/u.test(first)) return civil(year, first, second);
 	if (/^\p{L}/u.test(second)) return civil(year, second, first);
-	if (order === 'ymd') return civil(year, second, first);
+	if (order === 'ymd') {
+		return year.length === 2 ? civil(first, second, year) : civil(year, second, first);
+	}
 	return order === 'mdy' ? civil(year, first, second) : civil(year, second, first);
 }
 
@@ -113,7 +110,7 @@ function civil(year: string, month: string, day: string): number | null {
 	if (named === null) return null;
 	// Two digits: the century that makes it a year of computers and shops.
 	const full = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
-	return isPlausible(full) ? validDay(full, named, Number(day)) : null;
+	return isPlausible(full) ? validDay(full, named, Number.parseInt(day, 10)) : null;
 }
 
 /** Second of the day that a text such as `21:50:48`, `2:30 PM` or `14.30` says; NO_TIME for none. */
@@ -136,39 +133,34 @@ function timeOf(day: number, match: RegExpExecArray): ParsedInstant | null {
 	const local = hour * 3600 + minute * 60 + Math.min(second, 59);
 	const zone = match[5];
 	if (zone === undefined) return { day, second: local };
-	return inUtc(day, local - zoneSeconds(zone));
+	const reader = zoneNamed(zone);
+	return reader === null ? null : inUtc(day, local - reader.offsetAt(day, local));
 }
 
-function zoneSeconds(zone: string): number {
-	const hours = ZONE_HOURS.get(zone);
-	if (hours !== undefined) return hours * 3600;
-	const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-	if (match === null) return 0;
-	const seconds = Number(match[2]) * 3600 + Number(match[3] ?? 0) * 60;
-	return match[1] === '-' ? -seconds : seconds;
-}
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** Whether a text could be a date in any order: used to recognise columns. */
 export function looksLikeDate(text: string): boolean {
 	return (
 		text.length >= 6 &&
 		dateNumberForm(text) === null &&
-		(parseInstant(text, 'dmy').day !== NO_DAY || parseInstant(text, 'mdy').day !== NO_DAY)
+		ORDERS.some((order) => parseInstant(text, order).day !== NO_DAY)
 	);
 }
 
-/**
- * What a value says about the order of day and month: a number over 12 can only be the day.
- * Null for a value that is written in another way.
- */
-export function dayMonthEvidence(text: string): 'dmy' | 'mdy' | 'ambiguous' | null {
+/** The three numbers of a date that are written as such; the year is last or has two digits. */
+export interface DateNumbers {
+	readonly first: number;
+	readonly second: number;
+	readonly third: number;
+}
+
+/** Null for a value that is written in another way. */
+export function dateNumbers(text: string): DateNumbers | null {
 	// A year in front says nothing about the order, and saying so quickly pays.
 	if (digits(text, 0, 4) >= 0) return null;
-	const match = /^(?:\p{L}+,?\s+)?(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})(?!\d)/u.exec(text);
+	const match =
+		/^(?:[\p{L}'’]+(?:,\s*|\s+))?(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?!\d)/u.exec(text);
 	if (match === null) return null;
-	const first = Number(match[1]);
-	const second = Number(match[2]);
-	if (first > 12 && second <= 12) return 'dmy';
-	if (second > 12 && first <= 12) return 'mdy';
-	return 'ambiguous';
+	return { first: Number(match[1]), second: Number(match[2]), third: Number(match[3]) };
 }

@@ -82,7 +82,8 @@ export function zoneNamed(text: string): ZoneReader | null {
 function find(text: string): ZoneReader | null {
 	const name = text.trim().toLowerCase();
 	if (name === '') return null;
-	const offset = /^(?:gmt|utc)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(name);
+	// Browsers add the zone's name in brackets.
+	const offset = /^(?:gmt|utc)?\s*([+-])(\d{1,2})(?::?(\d{2}))?(?:\s*\(.*\))?$/.exec(name);
 	if (offset !== null) {
 		const seconds = Number(offset[2]) * 3600 + Number(offset[3] ?? 0) * 60;
 		return fixed(offset[1] === '-' ? -seconds : seconds);
