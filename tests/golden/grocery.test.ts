@@ -76,6 +76,7 @@ describeWithData('Grocery log', ['grocery_elog.csv', 'grocery.json'], (path, ref
 			'lenses.sterne-cutler.loyal-advocates': 'no-surveys-or-touches-or-contacts',
 			'lenses.attraction-loyalty.advocacy': 'no-surveys-or-touches-or-contacts',
 			'rfm.netRevenue': 'no-amounts',
+			'stages.advocates': 'no-referrals-reviews-or-nps',
 			'value.forecast.spend': 'no-amounts',
 			'value.forecast.revenue': 'no-amounts',
 			'value.forecast.backTest.expectedRevenue': 'no-amounts',
