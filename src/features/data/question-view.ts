@@ -126,7 +126,11 @@ function dateQuestion(
 		id: `date ${column.index}`,
 		title: ask.date(example),
 		text: ask.dateWhy(examples.slice(0, 3).join(', ')),
-		answers: [answer('dmy', ask.dayFirst), answer('mdy', ask.monthFirst)],
+		answers: [
+			...(column.dateOrder === 'ymd' ? [answer('ymd', ask.yearFirst)] : []),
+			answer('dmy', ask.dayFirst),
+			answer('mdy', ask.monthFirst),
+		],
 	};
 }
 
@@ -134,11 +138,17 @@ function dateQuestion(
 export function dayAs(text: string, order: DateOrder): number | null {
 	const found = /^\D*(\d{1,2})\D+(\d{1,2})\D+(\d{4}|\d{2})(?!\d)/.exec(text);
 	if (found === null) return null;
-	const [first, second, year] = found.slice(1).map(Number);
-	if (first === undefined || second === undefined || year === undefined) return null;
-	const [day, month] = order === 'mdy' ? [second, first] : [first, second];
+	const [first, second, third] = found.slice(1).map(Number);
+	if (first === undefined || second === undefined || third === undefined) return null;
+	const [year, month, day] = inOrder(first, second, third, order);
 	if (month < 1 || month > 12 || day < 1 || day > 31) return null;
 	return dayFromCivil(year < 100 ? 2000 + year : year, month, day);
+}
+
+function inOrder(first: number, second: number, third: number, order: DateOrder) {
+	if (order === 'mdy') return [third, first, second] as const;
+	const yearFirst = order === 'ymd' && third < 100;
+	return yearFirst ? ([first, second, third] as const) : ([third, second, first] as const);
 }
 
 /** The likeliest owners of a bare dollar sign; any other can be chosen for the whole file. */

@@ -25,7 +25,7 @@ export function decideDateOrder(
 	const years = { first: new Set<number>(), third: new Set<number>(), possible: true };
 	const first = new Map<string, string>();
 	const unclear: string[] = [];
-	let halves = false;
+	const hours = { halves: false };
 	eachText(table, column, (text, rows) => {
 		const numbers = dateNumbers(text);
 		if (numbers === null) return;
@@ -34,7 +34,7 @@ export function decideDateOrder(
 		years.first.add(numbers.first);
 		years.third.add(numbers.third);
 		years.possible &&= numbers.second <= 12 && numbers.third >= 1 && numbers.third <= 31;
-		halves ||= HALF_DAY.test(text);
+		hours.halves ||= HALF_DAY.test(text);
 		if (!first.has(evidence)) first.set(evidence, text);
 		else if (unclear.length < 3) unclear.push(text);
 	});
@@ -47,9 +47,10 @@ export function decideDateOrder(
 		return { value: 'ymd', open: true, examples };
 	}
 	if (dmy !== mdy) return { value: dmy > mdy ? 'dmy' : 'mdy', open: dmy > 0 && mdy > 0, examples };
-	if (!halves && times !== null) eachText(table, times, (text) => (halves ||= HALF_DAY.test(text)));
+	if (!hours.halves && times !== null)
+		eachText(table, times, (text) => (hours.halves ||= HALF_DAY.test(text)));
 	// Who writes 2:30 PM mostly writes the month first.
-	const value = halves ? 'mdy' : (usual ?? (dayFirst ? 'dmy' : 'mdy'));
+	const value = hours.halves ? 'mdy' : (usual ?? (dayFirst ? 'dmy' : 'mdy'));
 	return { value, open: usual === null || dmy > 0, examples };
 }
 

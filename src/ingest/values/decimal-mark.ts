@@ -101,5 +101,5 @@ export function decideDecimal(
 	] as const;
 	const [a, b] =
 		scales.find(([p, c]) => p !== c) ?? (threeDigits === 'thousands' ? [0, 1] : [1, 0]);
-	return { mark: a! > b! ? '.' : ',', sure: false };
+	return { mark: a > b ? '.' : ',', sure: false };
 }

@@ -105,6 +105,18 @@ describe('a question about the order of day and month', () => {
 		expect(view?.text).toContain('03/04/2025, 05/04/2025, 01/02/2025');
 	});
 
+	test('may be answered with the year first where that is in force', () => {
+		const view = ask(
+			{ code: 'date-order', column: 0, examples: ['25-01-31'] },
+			{ field: 'orderedAt', dateOrder: 'ymd' },
+		);
+		expect(view?.answers.map(({ label }) => label)).toEqual([
+			'Year first: 31 January 2025',
+			'Day first: 25 January 2031',
+			'Month first',
+		]);
+	});
+
 	test('knows two-digit years and texts that are no date', () => {
 		expect(dayAs('3-4-25 10:15', 'dmy')).toBe(dayFromCivil(2025, 4, 3));
 		expect(dayAs('kemarin', 'dmy')).toBeNull();
