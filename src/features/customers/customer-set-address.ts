@@ -5,11 +5,13 @@ import { FUNNEL_STEPS } from '#core/funnel/step-days.ts';
 import { thresholdFault } from '#core/lifecycle/manual-thresholds.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import { RFM_GROUPS } from '#core/rfm/groups.ts';
+import { SCHOOLS } from '#features/stages/lens-choice.ts';
+import { lensSchools } from '#i18n/messages/lens-schools.ts';
 
 /** The sets of customers that an address can name. */
 export type AddressedSet = Extract<
 	CustomerSet,
-	{ readonly of: 'flow' | 'rule-change' | 'funnel-step' | 'rfm-group' | 'rfm-cell' }
+	{ readonly of: 'flow' | 'rule-change' | 'funnel-step' | 'lens' | 'rfm-group' | 'rfm-cell' }
 >;
 
 const NO_LIMIT = 'none';
@@ -35,6 +37,8 @@ export function customerSetText(set: AddressedSet): string {
 				set.windowDays ?? NO_LIMIT,
 				...(set.filter === null ? [] : [set.filter.by, set.filter.name]),
 			].join('.');
+		case 'lens':
+			return `lens.${set.lens}.${set.step}`;
 		case 'rfm-group':
 			return `rfm.${set.group}`;
 		case 'rfm-cell':
@@ -48,6 +52,7 @@ export function readCustomerSet(text: string): AddressedSet | null {
 	if (kind === 'flow') return readFlow(parts);
 	if (kind === 'rule') return readRuleChange(parts);
 	if (kind === 'stop') return readStopped(parts);
+	if (kind === 'lens') return readLensStep(parts);
 	return kind === 'rfm' ? readRfm(parts) : null;
 }
 
@@ -81,6 +86,13 @@ function readStopped([id, days = '', dimension, ...name]: readonly string[]): Ad
 	const by = DIMENSIONS.find((one) => one === dimension);
 	if (by === undefined) return null;
 	return { of: 'funnel-step', step, windowDays, filter: { by, name: name.join('.') } };
+}
+
+function readLensStep([first = '', second = '']: readonly string[]): AddressedSet | null {
+	const lens = SCHOOLS.find((id) => id === first);
+	if (lens === undefined) return null;
+	const step = Object.keys(lensSchools.id.schools[lens].steps).find((id) => id === second);
+	return step === undefined ? null : { of: 'lens', lens, step };
 }
 
 function readRfm([first = '', second]: readonly string[]): AddressedSet | null {

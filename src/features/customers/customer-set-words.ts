@@ -1,4 +1,5 @@
 import type { Stage } from '#core/lifecycle/stage.ts';
+import { lensName, lensStepName } from '#features/stages/lens-rules.ts';
 import { stageName } from '#features/stages/stage-words.ts';
 import type { AddressedSet } from './customer-set-address.ts';
 import type { CustomersWords } from './customers-view.ts';
@@ -30,6 +31,8 @@ export function amongText(words: CustomersWords, set: AddressedSet): string {
 			const group = set.filter && (set.filter.name || among.nothingKnown);
 			return among.stopped(among.steps[set.step], group);
 		}
+		case 'lens':
+			return among.lens(lensName(text, set.lens), lensStepName(text, set.lens, set.step));
 		case 'rfm-group':
 			return among.rfmGroup(among.groups[set.group]);
 		case 'rfm-cell':

@@ -5,6 +5,7 @@ import type { Format } from '#i18n/format.ts';
 import type { customer } from '#i18n/messages/customer.ts';
 import type { customerSets } from '#i18n/messages/customer-sets.ts';
 import type { customers } from '#i18n/messages/customers.ts';
+import type { lensSchools } from '#i18n/messages/lens-schools.ts';
 import type { segments } from '#i18n/messages/segments.ts';
 import type { stages as stageMessages } from '#i18n/messages/stages.ts';
 import type { touches as touchMessages } from '#i18n/messages/touches.ts';
@@ -14,7 +15,8 @@ import { isFiltered, isNarrowed, type CustomersAddress } from './customers-addre
 export type CustomersText = (typeof customers)['id'] &
 	(typeof customer)['id'] &
 	(typeof customerSets)['id'] &
-	(typeof segments)['id'];
+	(typeof segments)['id'] &
+	(typeof lensSchools)['id'];
 type StagesText = (typeof stageMessages)['id'];
 type TouchNames = (typeof touchMessages)['id']['types'];
 

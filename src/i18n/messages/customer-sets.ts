@@ -16,6 +16,7 @@ export const customerSets = bilingual({
 					: `pada ${since} ${stage}, dan kini juga`,
 			byRule: (from: string, to: string, days: string) =>
 				`dari ${from} ke ${to} bila batasnya ${days}`,
+			lens: (lens: string, step: string) => `${lens}, langkah ${step}`,
 			rfmGroup: (group: string) => `kelompok RFM ${group}`,
 			rfmCell: (r: string, fm: string) => `RFM: terakhir membeli ${r}, sering & belanja ${fm}`,
 			groups: rfm.id.groups,
@@ -42,6 +43,7 @@ export const customerSets = bilingual({
 			stayed: (stage, since) =>
 				since === null ? `still ${stage} after three months` : `${stage} on ${since}, and still`,
 			byRule: (from, to, days) => `from ${from} to ${to} with a limit of ${days}`,
+			lens: (lens, step) => `${lens}, step ${step}`,
 			rfmGroup: (group) => `RFM group ${group}`,
 			rfmCell: (r, fm) => `RFM: last purchase ${r}, often & spend ${fm}`,
 			groups: rfm.en.groups,

@@ -13,6 +13,7 @@ const SETS = [
 	'stop.engaged.30.outlet.',
 	'rfm.champions',
 	'rfm.2.5',
+	'lens.race.convert',
 ] as const;
 
 test.each(SETS)('%s is read and written the same', (text) => {
@@ -43,6 +44,9 @@ test.each([
 	'stop.known.soon',
 	'stop.known.180.zodiac.leo',
 	'rfm.kings',
+	'lens.race',
+	'lens.race.plan',
+	'lens.aida.act',
 	'rfm.0.5',
 	'rfm.5.6',
 	'rfm.__proto__',
@@ -66,6 +70,10 @@ describe('in words', () => {
 		expect(say('stop.known.180')).toBe('stopped after becoming known');
 		expect(say('stop.loyal.180.channel.Toko')).toBe('stopped after becoming loyal (Toko)');
 		expect(say('stop.loyal.180.channel.')).toBe('stopped after becoming loyal (not known)');
+	});
+
+	test('a step names its lens', () => {
+		expect(say('lens.attract-sell-wow.wow')).toBe('Attract–sell–wow, step Wow');
 	});
 
 	test('a rule change names the limit that was tried', () => {

@@ -7,6 +7,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { customer } from '#i18n/messages/customer.ts';
 import { customerSets } from '#i18n/messages/customer-sets.ts';
 import { customers } from '#i18n/messages/customers.ts';
+import { lensSchools } from '#i18n/messages/lens-schools.ts';
 import { segments } from '#i18n/messages/segments.ts';
 import { stages } from '#i18n/messages/stages.ts';
 import { touches } from '#i18n/messages/touches.ts';
@@ -29,6 +30,7 @@ export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): 
 			...customers[locale],
 			...customer[locale],
 			...customerSets[locale],
+			...lensSchools[locale],
 			...segments[locale],
 		},
 		stages: stages[locale],
