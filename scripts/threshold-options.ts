@@ -1,7 +1,7 @@
 import type { Dataset } from '#core/dataset/dataset.ts';
 import type { ManualThresholds } from '#core/dataset/settings.ts';
 import { withThresholds } from '#core/lifecycle/manual-thresholds.ts';
-import type { ThresholdFault } from '#core/lifecycle/manual-thresholds.ts';
+import type { ThresholdFault } from '#core/lifecycle/threshold-fault.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Thresholds by hand, as `parseArgs` wants them. */

@@ -6,11 +6,11 @@ import { backTests, isBackTestPoor, warningTests } from './back-test.ts';
 import type { BackTest, WarningTest } from './back-test.ts';
 import { classify, countStages } from './classify.ts';
 import { stageFlows } from './flows.ts';
-import { thresholdFault } from './manual-thresholds.ts';
-import type { ThresholdFault } from './manual-thresholds.ts';
 import { snapshotAt } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isActive } from './stage.ts';
+import { thresholdFault } from './threshold-fault.ts';
+import type { ThresholdFault } from './threshold-fault.ts';
 import { thresholdsFor } from './thresholds.ts';
 import type { Thresholds } from './thresholds.ts';
 

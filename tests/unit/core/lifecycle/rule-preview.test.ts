@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ANALYSES } from '#core/analyses.ts';
 import { warningTests } from '#core/lifecycle/back-test.ts';
-import { thresholdFault, withThresholds } from '#core/lifecycle/manual-thresholds.ts';
+import { withThresholds } from '#core/lifecycle/manual-thresholds.ts';
 import { previewRule } from '#core/lifecycle/rule-preview.ts';
 import { snapshotAt } from '#core/lifecycle/snapshot.ts';
+import { thresholdFault } from '#core/lifecycle/threshold-fault.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import { customerNamed, day, ordersOn, shopOf } from '#tests/support/factories.ts';
 
