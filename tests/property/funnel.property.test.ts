@@ -5,7 +5,7 @@ import { foldBatches } from '#core/dataset/fold.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import { totals } from '#core/dataset/totals.ts';
-import { DIMENSIONS } from '#core/funnel/dimensions.ts';
+import { DIMENSIONS } from '#core/funnel/dimension.ts';
 import { TOUCH_TYPES } from '#core/columns/touch-types.ts';
 import { batchOf, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';

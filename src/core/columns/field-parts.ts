@@ -6,7 +6,7 @@ import type { FieldName, RecordKind } from './fields.ts';
  * makes the order void. `refundOf`: the order that a row below zero gives back. `lineId`: names
  * one line for good, so that the same line twice is a duplicate.
  */
-export type FieldPart =
+type FieldPart =
 	'firstName' | 'lastName' | 'timeOfDay' | 'timeZone' | 'voidedAt' | 'refundOf' | 'lineId';
 
 /** What a column of a file can be: a field, or a part of one. */

@@ -7,7 +7,7 @@ import { flowCustomers, OUTSIDE } from '../lifecycle/flows.ts';
 import { ruleChangeCustomers } from '../lifecycle/rule-preview.ts';
 import { stoppedCustomers } from '../funnel/funnel-page.ts';
 import type { FunnelFilter } from '../funnel/members.ts';
-import type { FunnelStepId } from '../funnel/step-days.ts';
+import type { FunnelStepId } from '../funnel/funnel-steps.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { NO_STAGE, STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';

@@ -3,13 +3,10 @@ import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { firstChannels } from '../journeys/acquisition.ts';
+import { DIMENSIONS } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
 import { firstOrderTexts, hasTexts } from './first-order-text.ts';
 import type { Grouping } from './first-order-text.ts';
-
-/** What the customers of a funnel can be told apart by. */
-export const DIMENSIONS = ['channel', 'month', 'quarter', 'product', 'outlet'] as const;
-
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Those that the data say something about. */
 export function dimensionsOf(dataset: Dataset): Dimension[] {

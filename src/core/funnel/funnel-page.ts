@@ -4,13 +4,16 @@ import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';
 import { stoppedAt } from './convert.ts';
 import { dimensionsOf, groupBy } from './dimensions.ts';
-import type { Dimension } from './dimensions.ts';
-import { biggestLeak, funnelSteps, lostAt } from './funnel.ts';
+import type { Dimension } from './dimension.ts';
+import { funnelSteps } from './funnel.ts';
+import { biggestLeak, lostAt } from './leak.ts';
 import type { Funnel, FunnelStep } from './funnel.ts';
 import { acquiredDays, filtered } from './members.ts';
 import type { FunnelFilter } from './members.ts';
-import { FUNNEL_STEPS, stepDays } from './step-days.ts';
-import type { FunnelStepId, StepDays } from './step-days.ts';
+import { stepDays } from './step-days.ts';
+import { FUNNEL_STEPS } from './funnel-steps.ts';
+import type { StepDays } from './step-days.ts';
+import type { FunnelStepId } from './funnel-steps.ts';
 
 /** Groups shown by name; the others are put together. */
 const SHOWN = 12;

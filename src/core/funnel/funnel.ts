@@ -2,11 +2,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { convert } from './convert.ts';
 import type { Conversion } from './convert.ts';
-import { FUNNEL_STEPS, stepDays } from './step-days.ts';
-import type { FunnelStepId, StepDays } from './step-days.ts';
-
-/** Fewer people tell nothing of a leak. */
-const MIN_ENTERED = 20;
+import { stepDays } from './step-days.ts';
+import { FUNNEL_STEPS } from './funnel-steps.ts';
+import type { StepDays } from './step-days.ts';
+import type { FunnelStepId } from './funnel-steps.ts';
 
 export interface FunnelStep extends Conversion {
 	readonly id: FunnelStepId;
@@ -52,23 +51,4 @@ export function funnelSteps(
 		overall *= conversion.stepConversion ?? 1;
 		return { id: step.id, ...conversion, overallConversion };
 	});
-}
-
-/** About how many of those who entered a step do not go on within the window. */
-export function lostAt({ entered, stepConversion }: FunnelStep): number {
-	return stepConversion === null ? 0 : entered * (1 - stepConversion);
-}
-
-/**
- * The step after which the most people are lost, by the Kaplan–Meier conversion of one window for
- * all steps, so that a step whose people have had little time yet is not blamed for it; among
- * steps of 20 people or more, the earlier of equals.
- */
-export function biggestLeak(steps: readonly FunnelStep[]): FunnelStep | undefined {
-	let leak: FunnelStep | undefined;
-	for (const step of steps) {
-		if (step.entered < MIN_ENTERED) continue;
-		if (lostAt(step) > (leak ? lostAt(leak) : 0)) leak = step;
-	}
-	return leak;
 }

@@ -2,7 +2,7 @@ import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { groupBy } from './dimensions.ts';
-import type { Dimension } from './dimensions.ts';
+import type { Dimension } from './dimension.ts';
 import type { StepDays } from './step-days.ts';
 
 /** Only customers of this name in one dimension; '' for those of whom nothing is known. */

@@ -6,22 +6,12 @@ import { purchaseCount } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { advocateSince, knowsAdvocates } from '../journeys/advocates.ts';
 import { engagementAt } from '../journeys/engaged.ts';
+import type { FunnelStepId } from './funnel-steps.ts';
 import {
 	firstContactSecond,
 	knownBeforePurchase,
 	knowsFirstRecords,
 } from '../journeys/known-before.ts';
-
-export const FUNNEL_STEPS = [
-	'known',
-	'engaged',
-	'first-purchase',
-	'second-purchase',
-	'loyal',
-	'advocate',
-] as const;
-
-export type FunnelStepId = (typeof FUNNEL_STEPS)[number];
 
 /** When each customer reached a step. */
 export interface StepDays {

@@ -9,7 +9,7 @@ export interface Segment {
 
 type Segments = readonly Segment[];
 
-export const MAX_NAME = 60;
+const MAX_NAME = 60;
 
 /** The name as it is kept: one line, no spaces around, not too long. */
 export function segmentName(typed: string): string {

@@ -1,7 +1,7 @@
 import { isoDay, parseIsoDay } from '#core/calendar/day.ts';
 import type { CustomerSet } from '#core/customers/customers-in.ts';
-import { DIMENSIONS } from '#core/funnel/dimensions.ts';
-import { FUNNEL_STEPS } from '#core/funnel/step-days.ts';
+import { DIMENSIONS } from '#core/funnel/dimension.ts';
+import { FUNNEL_STEPS } from '#core/funnel/funnel-steps.ts';
 import { thresholdFault } from '#core/lifecycle/threshold-fault.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import { RFM_GROUPS } from '#core/rfm/groups.ts';

@@ -3,7 +3,7 @@ import { segmentName, segmentNamed, type Segment } from '#core/segments/segment.
 import type { CustomersAddress } from './customers-address.ts';
 import type { CustomersWords } from './customers-view.ts';
 
-export interface SegmentChip {
+interface SegmentChip {
 	readonly name: string;
 	/** Left out until it is counted. */
 	readonly count: number | undefined;

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from '#core/funnel/dimensions.ts';
+import { DIMENSIONS, type Dimension } from '#core/funnel/dimension.ts';
 import type { FunnelFilter } from '#core/funnel/members.ts';
 import type { RouteParams } from '#ui/route.ts';
 

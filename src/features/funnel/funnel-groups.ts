@@ -1,6 +1,6 @@
 import type { AnalysisResult } from '#core/analyses.ts';
 import { parseIsoDay } from '#core/calendar/day.ts';
-import type { Dimension } from '#core/funnel/dimensions.ts';
+import type { Dimension } from '#core/funnel/dimension.ts';
 import type { Format } from '#i18n/format.ts';
 import type { FunnelWords } from '#i18n/messages/funnel.ts';
 

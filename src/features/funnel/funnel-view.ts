@@ -1,8 +1,8 @@
 import type { AnalysisResult } from '#core/analyses.ts';
-import { biggestLeak, lostAt } from '#core/funnel/funnel.ts';
+import { biggestLeak, lostAt } from '#core/funnel/leak.ts';
 import type { FunnelStep } from '#core/funnel/funnel.ts';
 import type { FunnelFilter } from '#core/funnel/members.ts';
-import type { FunnelStepId } from '#core/funnel/step-days.ts';
+import type { FunnelStepId } from '#core/funnel/funnel-steps.ts';
 import { customerSetText } from '#features/customers/customer-set-address.ts';
 import type { Format } from '#i18n/format.ts';
 import type { FunnelWords } from '#i18n/messages/funnel.ts';

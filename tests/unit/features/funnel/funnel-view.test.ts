@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnalysisResult } from '#core/analyses.ts';
 import type { FunnelStep } from '#core/funnel/funnel.ts';
 import { windowChoices, windowFrom, windowParam } from '#features/funnel/conversion-window.ts';
-import { biggestLeak } from '#core/funnel/funnel.ts';
+import { biggestLeak } from '#core/funnel/leak.ts';
 import { readChoice } from '#features/funnel/funnel-choice.ts';
 import { groupRows } from '#features/funnel/funnel-groups.ts';
 import { funnelView } from '#features/funnel/funnel-view.ts';
