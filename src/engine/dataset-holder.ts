@@ -15,6 +15,7 @@ const NOT_FOLDED = {
 	conversionWindowDays: null,
 	thresholds: null,
 	segments: [],
+	signalsOff: [],
 } as const satisfies Partial<ShopSettings>;
 
 export interface HeldData {

@@ -7,7 +7,8 @@ import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { LOST, NO_STAGE, STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
-import { signalsAt } from '../signals/signals.ts';
+import type { Evidence } from '../signals/evidence.ts';
+import { evidenceOf, signalsAt } from '../signals/signals.ts';
 import { usualGap } from '../signals/usual-gap.ts';
 
 const TICK_DAYS = 365;
@@ -39,6 +40,8 @@ export interface CustomerRow {
 	readonly usualGap: number | null;
 	readonly netLastYear: number;
 	readonly netTotal: number;
+	/** What the danger signals that are switched on rest on, in their order. */
+	readonly evidence: readonly Evidence[];
 	/** Purchase days of the last 365 days. */
 	readonly ticks: readonly number[];
 	/** Day on which the stage changes if nothing happens, and to which; null: never. */
@@ -70,7 +73,8 @@ export function customerRow(dataset: Dataset, snapshot: Snapshot, id: number): C
 	const silence = last === null ? null : purchases.asOf - last;
 	const code = stages[id]!;
 	const atRisk = signalsAt(dataset, purchases.asOf).atRisk[id] === 1;
-	const warnsOfSilence = !dataset.settings.signalsOff.includes('overdue');
+	const { signalsOff } = dataset.settings;
+	const warnsOfSilence = !signalsOff.includes('overdue');
 	return {
 		id,
 		label: [text.name, text.username, text.email, text.phone, text.customerId].find(Boolean) ?? '',
@@ -88,6 +92,7 @@ export function customerRow(dataset: Dataset, snapshot: Snapshot, id: number): C
 		usualGap: usualGap(days),
 		netLastYear: purchases.netLastYear[id]!,
 		netTotal: purchases.netByCustomer[id]!,
+		evidence: evidenceOf(dataset, purchases.asOf, id).filter((one) => !signalsOff.includes(one.id)),
 		ticks: Array.from(days).filter((day) => day > purchases.asOf - TICK_DAYS),
 		nextChange: nextChange(code, last, atRisk || !warnsOfSilence, thresholds),
 	};

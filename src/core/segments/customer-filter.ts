@@ -1,5 +1,6 @@
 import type { Stage } from '../lifecycle/stage.ts';
 import type { RfmGroup } from '../rfm/groups.ts';
+import type { SignalId } from '../signals/evidence.ts';
 
 /**
  * Which customers are meant, as plain data that holds at any date: every part must hold, an empty
@@ -10,6 +11,8 @@ export interface CustomerFilter {
 	readonly atRisk: boolean;
 	/** Only customers who passed lostAfter within so many days. */
 	readonly lostWithin: number | null;
+	/** Danger signals of active customers, also those that do not count. */
+	readonly signals: readonly SignalId[];
 	/** Names of channels as the data set has them; '' is "not known". */
 	readonly channels: readonly string[];
 	/** Cities, whatever their case and the spaces around them. */
@@ -28,6 +31,7 @@ export const EVERYBODY: CustomerFilter = {
 	stages: [],
 	atRisk: false,
 	lostWithin: null,
+	signals: [],
 	channels: [],
 	cities: [],
 	products: [],

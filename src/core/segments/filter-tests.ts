@@ -6,7 +6,7 @@ import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { LOST, STAGES } from '../lifecycle/stage.ts';
 import { RFM_GROUPS } from '../rfm/groups.ts';
 import { scoresAt } from '../rfm/rfm.ts';
-import { signalsAt } from '../signals/signals.ts';
+import { SIGNALS, signalsAt } from '../signals/signals.ts';
 import { buyersOf } from './buyers-of.ts';
 import { cityNames, foldedText } from './city-names.ts';
 import type { CustomerFilter } from './customer-filter.ts';
@@ -44,6 +44,15 @@ function stageTests(
 	if (filter.atRisk) {
 		const { atRisk } = signalsAt(dataset, purchases.asOf);
 		tests.push((c) => atRisk[c] === 1);
+	}
+	if (filter.signals.length > 0) {
+		const { bits } = signalsAt(dataset, purchases.asOf);
+		const wanted = flags(
+			SIGNALS.map(({ id }) => id),
+			filter.signals,
+		);
+		const mask = wanted.reduce((all, is, bit) => all | (is << bit), 0);
+		tests.push((c) => (bits[c]! & mask) !== 0);
 	}
 	if (filter.lostWithin !== null) {
 		const limit = thresholds.lostAfter + filter.lostWithin;

@@ -1,5 +1,6 @@
 import { STAGES } from '../lifecycle/stage.ts';
 import { RFM_GROUPS } from '../rfm/groups.ts';
+import { SIGNAL_IDS } from '../signals/signal-ids.ts';
 import { EVERYBODY } from './customer-filter.ts';
 import type { CustomerFilter } from './customer-filter.ts';
 import { segmentName, segmentNamed } from './segment.ts';
@@ -40,6 +41,7 @@ const CHECKS: Readonly<Record<keyof CustomerFilter, Check>> = {
 	stages: isListOf(isOneOf(STAGES)),
 	atRisk: (value) => typeof value === 'boolean',
 	lostWithin: (value) => isAmount(value) && (value === null || Number(value) >= 0),
+	signals: isListOf(isOneOf(SIGNAL_IDS)),
 	channels: isListOf(isText),
 	cities: isListOf(isText),
 	products: isListOf(isText),

@@ -88,8 +88,7 @@ function newestFirst({ row, orders, records, stageChanges, thresholds }: Custome
 	];
 	const flagged =
 		row.lastPurchaseDay === null ? null : row.lastPurchaseDay + thresholds.atRiskAfter + 1;
-	// One in danger by something else than silence was not flagged for silence.
-	const isOverdue = row.atRisk && (row.silence ?? 0) > thresholds.atRiskAfter;
+	const isOverdue = row.evidence.some(({ id }) => id === 'overdue');
 	if (flagged !== null && (isOverdue || (row.stage === 'lost' && hasRisk(thresholds)))) {
 		steps.push({ kind: 'risk', day: flagged });
 	}

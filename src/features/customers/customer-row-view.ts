@@ -1,7 +1,9 @@
 import type { CustomerRow } from '#core/customers/customer-rows.ts';
 import type { Thresholds } from '#core/lifecycle/thresholds.ts';
+import type { Evidence, SignalId } from '#core/signals/evidence.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
 import { NO_NUMBER } from '#i18n/numbers.ts';
+import { evidenceText } from './evidence-text.ts';
 import { stageName, type CustomersWords } from './customers-view.ts';
 
 /** One line of the table, ready to be shown. */
@@ -16,6 +18,8 @@ export interface CustomerLine {
 	/** Purchase days for the drawing; empty for those who never bought. */
 	readonly days: readonly number[];
 	readonly overdueFrom: number | undefined;
+	/** What the first danger signal rests on, and how many more there are; '' without any. */
+	readonly why: string;
 	/** Stands in the place of the drawing for those who never bought. */
 	readonly known: string;
 	readonly silence: string;
@@ -40,9 +44,10 @@ export function customerLine(
 		atRisk: row.atRisk,
 		days: rhythmDays(row),
 		overdueFrom:
-			row.atRisk && lastPurchaseDay !== null && atRiskAfter !== null
+			row.atRisk && lastPurchaseDay !== null && isBeyond(silence, atRiskAfter)
 				? lastPurchaseDay + atRiskAfter
 				: undefined,
+		why: whyText(words, row),
 		known: lastPurchaseDay === null ? text.knownSince(format.day(row.firstKnownDay)) : '',
 		silence: silence === null ? NO_NUMBER : format.number(silence),
 		usual: usualText(words, row),
@@ -81,7 +86,7 @@ export function reasons(
 	thresholds: Pick<Thresholds, 'atRiskAfter' | 'lostAfter' | 'loyalAt'>,
 	asOf: number,
 ): readonly Reason[] {
-	const { text, stages } = words;
+	const { text } = words;
 	if (row.stage === null) {
 		const known = row.firstKnownDay <= asOf;
 		return [
@@ -97,8 +102,44 @@ export function reasons(
 		term: stageName(words, row.stage),
 		text: stageReason(words, row, row.stage, thresholds),
 	};
-	if (!row.atRisk) return [stage];
-	return [stage, { term: stages.risk, text: riskReason(words, row, thresholds.atRiskAfter) }];
+	return [
+		stage,
+		...signalsOf(row).map((evidence) => ({
+			term: signalTerm(words, evidence.id),
+			text:
+				evidence.id === 'overdue'
+					? riskReason(words, row, evidence.atRiskAfter)
+					: `${evidenceText(words, evidence, row.usualGap)}.`,
+		})),
+	];
+}
+
+/** Only shown; the others put a customer at risk. */
+const SHOWN_ONLY: readonly SignalId[] = ['smallerBaskets', 'rhythm'];
+
+function signalTerm({ text, stages }: CustomersWords, id: SignalId): string {
+	const name = text.signals.names[id];
+	if (SHOWN_ONLY.includes(id)) return name;
+	return id === 'overdue' ? stages.risk : text.signals.atRiskBy(stages.risk, name.toLowerCase());
+}
+
+/** The own rhythm is told with the silence where that is a signal already. */
+function signalsOf({ evidence }: CustomerRow): readonly Evidence[] {
+	const isOverdue = evidence.some(({ id }) => id === 'overdue');
+	return isOverdue ? evidence.filter(({ id }) => id !== 'rhythm') : evidence;
+}
+
+function whyText(words: CustomersWords, row: CustomerRow): string {
+	const [first, ...more] = signalsOf(row);
+	if (first === undefined) return '';
+	const text = evidenceText(words, first, row.usualGap);
+	return more.length === 0
+		? text
+		: words.text.evidence.more(text, words.format.number(more.length));
+}
+
+function isBeyond(silence: number | null, limit: number | null): limit is number {
+	return silence !== null && limit !== null && silence > limit;
 }
 
 function stageReason(

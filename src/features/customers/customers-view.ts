@@ -7,6 +7,7 @@ import type { customerSets } from '#i18n/messages/customer-sets.ts';
 import type { customers } from '#i18n/messages/customers.ts';
 import type { lensSchools } from '#i18n/messages/lens-schools.ts';
 import type { segments } from '#i18n/messages/segments.ts';
+import type { signals } from '#i18n/messages/signals.ts';
 import type { stages as stageMessages } from '#i18n/messages/stages.ts';
 import type { touches as touchMessages } from '#i18n/messages/touches.ts';
 import { amongText } from './customer-set-words.ts';
@@ -16,7 +17,8 @@ export type CustomersText = (typeof customers)['id'] &
 	(typeof customer)['id'] &
 	(typeof customerSets)['id'] &
 	(typeof segments)['id'] &
-	(typeof lensSchools)['id'];
+	(typeof lensSchools)['id'] &
+	(typeof signals)['id'];
 type StagesText = (typeof stageMessages)['id'];
 type TouchNames = (typeof touchMessages)['id']['types'];
 

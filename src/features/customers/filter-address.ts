@@ -2,6 +2,7 @@ import { parseIsoDay } from '#core/calendar/day.ts';
 import { periodLabel, periodOf } from '#core/calendar/period.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 import { RFM_GROUPS } from '#core/rfm/groups.ts';
+import { SIGNAL_IDS } from '#core/signals/signal-ids.ts';
 import { EVERYBODY, type CustomerFilter } from '#core/segments/customer-filter.ts';
 import type { RouteParams } from '#ui/route.ts';
 
@@ -13,6 +14,7 @@ export function filterParams(filter: CustomerFilter): RouteParams {
 		stage: filter.stages.join(','),
 		risk: filter.atRisk ? 1 : null,
 		'lost-within': filter.lostWithin,
+		signal: filter.signals.join(','),
 		channel: listText(filter.channels),
 		city: listText(filter.cities),
 		product: listText(filter.products),
@@ -33,6 +35,7 @@ export function readFilter(params: ReadonlyMap<string, string>): CustomerFilter 
 		stages: STAGES.filter((stage) => words('stage').includes(stage)),
 		atRisk: params.get('risk') === '1',
 		lostWithin: wholeNumber(params.get('lost-within'), MAX_DAYS),
+		signals: SIGNAL_IDS.filter((id) => words('signal').includes(id)),
 		channels: listOf(params.get('channel')),
 		cities: listOf(params.get('city')),
 		products: listOf(params.get('product')),

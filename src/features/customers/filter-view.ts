@@ -14,12 +14,13 @@ interface FilterPart {
 
 /** What a filter asks for beside stages and risk. */
 export function filterParts(words: CustomersWords, filter: CustomerFilter): FilterPart[] {
-	const { chip, among } = words.text;
+	const { chip, among, signals: signalWords } = words.text;
 	const { money, month } = words.format;
 	const part = (id: string, label: string, off: Partial<CustomerFilter>) => ({ id, label, off });
-	const { channels, cities, products, rfm, cohorts, valueFrom, valueTo } = filter;
+	const { signals, channels, cities, products, rfm, cohorts, valueFrom, valueTo } = filter;
 	const channelName = (name: string) => (name === '' ? chip.unknownChannel : short(name));
 	return [
+		...signals.map((id) => part(id, signalWords.names[id], { signals: without(signals, id) })),
 		...channels.map((name) =>
 			part(`channel ${name}`, chip.channel(channelName(name)), {
 				channels: without(channels, name),

@@ -8,6 +8,8 @@ import { filterTests } from '#core/segments/filter-tests.ts';
 import { segmentSizes } from '#core/segments/segment-sizes.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
+import { SIGNAL_IDS } from '#core/signals/signal-ids.ts';
+import { SIGNALS } from '#core/signals/signals.ts';
 import { batchOf, customerNamed, day, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
 
@@ -49,6 +51,9 @@ test.each([
 	['nothing', {}, ['ani', 'budi', 'citra', 'dewi', 'eka']],
 	['a stage', { stages: ['prospect'] }, ['eka']],
 	['at risk from the day after the limit of 30 days', { atRisk: true }, ['citra']],
+	['a danger signal of active customers', { signals: ['overdue'] }, ['citra']],
+	['one of two signals', { signals: ['complaint', 'overdue'] }, ['citra']],
+	['a signal that the data cannot show', { signals: ['complaint'] }, []],
 	['lost for at most 1 day', { lostWithin: 1 }, ['dewi']],
 	['lost for at most 0 days', { lostWithin: 0 }, []],
 	['a channel', { channels: ['Shopee'] }, ['ani', 'citra']],
@@ -119,4 +124,14 @@ test('segments are counted anew with the data, without those known by refunds on
 	];
 	expect(segmentSizes(shopOf(ORDERS, { ...RULE, segments }), ASOF)).toEqual([5, 2]);
 	expect(segmentSizes(shopOf(more, { ...RULE, segments }), ASOF)).toEqual([6, 3]);
+});
+
+test('a signal that is switched off can still be filtered by, but puts nobody at risk', () => {
+	const shop = shopOf(ORDERS, { ...RULE, signalsOff: ['overdue'] });
+	expect(found({ signals: ['overdue'] }, shop)).toEqual(['citra']);
+	expect(found({ atRisk: true }, shop)).toEqual([]);
+});
+
+test('every signal has its place among the ids', () => {
+	expect(SIGNALS.map(({ id }) => id)).toEqual(SIGNAL_IDS);
 });

@@ -65,6 +65,7 @@ test.each([
 	['a segment with an empty name', [{ name: ' ', filter: LOYAL }]],
 	['a segment without a filter', [{ name: 'Setia' }]],
 	['a stage that does not exist', [{ name: 'S', filter: { stages: ['vip'] } }]],
+	['a signal that does not exist', [{ name: 'S', filter: { signals: ['boredom'] } }]],
 	['a text in the place of a list', [{ name: 'S', filter: { channels: 'Shopee' } }]],
 	['a number in a list of texts', [{ name: 'S', filter: { cities: [5] } }]],
 	['a limit that is no whole number', [{ name: 'S', filter: { valueFrom: 1.5 } }]],

@@ -4,7 +4,7 @@ import { journey, unfolded } from '#features/customers/customer-journey.ts';
 import { asOf, customerDetail, customerOrder, customerRow, plain, wordsIn } from './fixtures.ts';
 
 const english = wordsIn('en');
-const calm = customerRow({ atRisk: false, silence: 0, lastPurchaseDay: asOf });
+const calm = customerRow({ atRisk: false, evidence: [], silence: 0, lastPurchaseDay: asOf });
 
 function titles(detail: ReturnType<typeof customerDetail>, open = new Map<string, number>()) {
 	return journey(english, detail, asOf, open).map(({ title }) => plain(title));
@@ -154,6 +154,6 @@ test('a long run of touches is folded by itself', () => {
 });
 
 test('one in danger by something else than silence was not flagged for silence', () => {
-	const row = customerRow({ silence: 3, lastPurchaseDay: asOf - 3 });
+	const row = customerRow({ silence: 3, lastPurchaseDay: asOf - 3, evidence: [] });
 	expect(titles(customerDetail({ row }))).toEqual(['3 days without an order']);
 });

@@ -21,7 +21,7 @@ test('the rule is said with the customer’s numbers and the limits', () => {
 });
 
 test('each stage has its words', () => {
-	const calm = { atRisk: false };
+	const calm = { atRisk: false, evidence: [] };
 	expect(why({ ...calm, stage: 'lost', silence: 130 })).toEqual([
 		'Lost: silent for 130 days; the limit is 120 days.',
 	]);

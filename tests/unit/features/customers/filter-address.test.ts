@@ -12,6 +12,7 @@ const FULL: CustomerFilter = {
 	stages: ['new', 'loyal'],
 	atRisk: true,
 	lostWithin: 30,
+	signals: ['overdue', 'lowScore'],
 	channels: ['Toko, Bandung', '~1', '50 % & <b>'],
 	cities: ['Bandung'],
 	products: ['Gayo 250 g, biji', 'a~b'],
@@ -36,7 +37,7 @@ test('months are written as one reads them', () => {
 
 test('what cannot be read asks nothing', () => {
 	const params = new URLSearchParams(
-		'rfm=kings&cohort=2025-13,2025-3,x&value-from=-5&value-to=1e9&lost-within=99999',
+		'rfm=kings&signal=boredom&cohort=2025-13,2025-3,x&value-from=-5&value-to=1e9&lost-within=99999',
 	);
 	expect(readFilter(new Map(params))).toEqual(EVERYBODY);
 });

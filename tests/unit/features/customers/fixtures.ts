@@ -9,6 +9,7 @@ import { customerSets } from '#i18n/messages/customer-sets.ts';
 import { customers } from '#i18n/messages/customers.ts';
 import { lensSchools } from '#i18n/messages/lens-schools.ts';
 import { segments } from '#i18n/messages/segments.ts';
+import { signals } from '#i18n/messages/signals.ts';
 import { stages } from '#i18n/messages/stages.ts';
 import { touches } from '#i18n/messages/touches.ts';
 
@@ -32,6 +33,7 @@ export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): 
 			...customerSets[locale],
 			...lensSchools[locale],
 			...segments[locale],
+			...signals[locale],
 		},
 		stages: stages[locale],
 		touches: touches[locale].types,
@@ -56,6 +58,10 @@ export function customerRow(changes: Partial<CustomerRow> = {}): CustomerRow {
 		channel: 'WhatsApp',
 		stage: 'loyal',
 		atRisk: true,
+		evidence: [
+			{ id: 'overdue', silence: 82, atRiskAfter: 24 },
+			{ id: 'rhythm', usualGap: 9, silence: 82 },
+		],
 		advocate: false,
 		purchaseDays: 22,
 		orders: 24,

@@ -66,6 +66,7 @@ test('a new segment may replace its namesake, a renamed one may not', () => {
 test('each thing that a filter asks for is said, and can be taken off alone', () => {
 	const parts = filterParts(words, {
 		...EVERYBODY,
+		signals: ['complaint'],
 		channels: ['Shopee', ''],
 		cities: ['Bandung'],
 		products: ['Gayo'],
@@ -75,6 +76,7 @@ test('each thing that a filter asks for is said, and can be taken off alone', ()
 		valueTo: 200_000_00,
 	});
 	expect(parts.map(({ label }) => plain(label))).toEqual([
+		'Complaint',
 		'Channel: Shopee',
 		'Channel: not known',
 		'City: Bandung',
@@ -84,7 +86,7 @@ test('each thing that a filter asks for is said, and can be taken off alone', ()
 		'1 year at least IDR 100,000',
 		'1 year at most IDR 200,000',
 	]);
-	expect(parts[0]?.off).toEqual({ channels: [''] });
+	expect(parts[1]?.off).toEqual({ channels: [''] });
 	expect(parts.at(-1)?.off).toEqual({ valueTo: null });
 	expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
 });
