@@ -89,8 +89,7 @@ function withoutDailyNumbers(
 	const orderId = columnOf.get('orderId');
 	if (orderId === undefined || (kind !== 'orders' && kind !== 'lines')) return matches;
 	const buyer = BUYERS.map((field) => columnOf.get(field)).find((column) => column !== undefined);
-	const same = [columnOf.get('orderedAt'), buyer].filter((column) => column !== undefined);
-	return namesOneOrder(table, orderId, same)
+	return namesOneOrder(table, orderId, buyer, columnOf.get('orderedAt'))
 		? matches
 		: matches.filter(({ meaning }) => meaning !== 'orderId');
 }

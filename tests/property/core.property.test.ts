@@ -381,7 +381,7 @@ describe('survival', () => {
 			const { steps } = funnel(dataset, purchases, RULE.loyalAt, windowDays);
 			for (const { entered, converted, open, stepConversion, overallConversion } of steps) {
 				expect(converted + open).toBeLessThanOrEqual(entered);
-				for (const share of [stepConversion ?? 0, overallConversion ?? 0]) {
+				for (const share of [stepConversion ?? 0, overallConversion]) {
 					expect(share).toBeGreaterThanOrEqual(0);
 					expect(share).toBeLessThanOrEqual(1);
 				}
