@@ -49,8 +49,11 @@ export class AppPage {
 	/** Resolves once the page on screen has its figures. */
 	async settled() {
 		await this.heading.waitFor();
-		await this.page.locator('main .skeleton, main [data-loading]').waitFor({ state: 'detached' });
-		await this.page.waitForFunction(() => document.querySelector('h1')?.textContent.trim() !== '');
+		await this.page.waitForFunction(
+			() =>
+				document.querySelector('main .skeleton, main [data-loading]') === null &&
+				document.querySelector('h1')?.textContent.trim() !== '',
+		);
 	}
 
 	async openSampleShop() {
