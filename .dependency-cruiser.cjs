@@ -99,7 +99,7 @@ module.exports = {
 		},
 		onlyIn('only-store-knows-dexie', 'dexie', '^src/store/'),
 		onlyIn('only-charts-know-chart-js', 'chart\\.js', '^src/ui/charts?/'),
-		onlyIn('only-ingest-reads-files', 'papaparse|libphonenumber-js', '^src/ingest/'),
+		onlyIn('only-ingest-reads-files', '@e965/xlsx|libphonenumber-js', '^src/ingest/'),
 		onlyIn('only-pwa-knows-workbox', 'workbox-window', '^src/pwa/'),
 		{
 			name: 'browser-code-only',
