@@ -12,6 +12,7 @@ const NOT_FOLDED = {
 	sector: 'other',
 	margin: 0,
 	acquisitionCost: null,
+	typedCosts: [],
 	conversionWindowDays: null,
 	thresholds: null,
 	segments: [],

@@ -27,7 +27,7 @@ export function blockAmounts(block: Block, settings: CurrencySettings): BlockAmo
 }
 
 /** Converts a money column, row by row; untouched where all rows are in the shop's currency. */
-function inShopCurrency(
+export function inShopCurrency(
 	column: Float64Array | undefined,
 	foreign: ForeignCurrency | null,
 	currency: string,

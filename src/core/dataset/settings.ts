@@ -20,6 +20,16 @@ export interface ManualThresholds {
 	readonly loyalAt: number;
 }
 
+/** Money spent on a channel, evenly over the days `from … to`. */
+export interface TypedCost {
+	/** As the data name the channel; '' for all channels together. */
+	readonly channel: string;
+	readonly from: number;
+	readonly to: number;
+	/** Minor units. */
+	readonly amount: number;
+}
+
 /** What the owner decides. Together with the imports it determines every figure. */
 export interface ShopSettings {
 	readonly businessName: string;
@@ -40,8 +50,10 @@ export interface ShopSettings {
 	readonly zeroOrdersArePurchases: boolean;
 	/** Gross margin, 0…1. */
 	readonly margin: number;
-	/** Cost of winning one customer, in minor units; null where it is not known. */
+	/** Cost of winning one customer, in minor units; null: what the costs below and the files say. */
 	readonly acquisitionCost: number | null;
+	/** What was spent to win customers and stands in no file. */
+	readonly typedCosts: readonly TypedCost[];
 	/** Days within which a funnel step must follow; null: no limit. */
 	readonly conversionWindowDays: number | null;
 	readonly thresholds: ManualThresholds | null;
@@ -64,6 +76,7 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	zeroOrdersArePurchases: true,
 	margin: 1,
 	acquisitionCost: null,
+	typedCosts: [],
 	conversionWindowDays: 180,
 	thresholds: null,
 	signalsOff: [],

@@ -2,6 +2,8 @@ import { periodRates } from '../churn/rates.ts';
 import { cohortTable } from '../cohorts/cohort-table.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
+import { acquisitionCosts } from './acquisition-cost.ts';
+import type { AcquisitionCosts } from './acquisition-cost.ts';
 import { valueByGroup } from './by-group.ts';
 import type { GroupValue } from './by-group.ts';
 import { formulaInputs } from './formula-inputs.ts';
@@ -15,6 +17,7 @@ export interface ValueResult {
 	readonly margin: number;
 	readonly historic: HistoricValue;
 	readonly formula: FormulaInputs | null;
+	readonly acquisition: AcquisitionCosts;
 	readonly byStage: readonly GroupValue[];
 	readonly byChannel: readonly (GroupValue & { readonly channel: string })[];
 	/** Mean cumulative margin per customer by months since the first purchase's month. */
@@ -30,6 +33,7 @@ export function valueAt(dataset: Dataset, asOf: number): ValueResult {
 		margin,
 		historic: historicValue(purchases, margin),
 		formula: formulaInputs(dataset, purchases, months),
+		acquisition: acquisitionCosts(dataset, asOf),
 		byStage: valueByGroup(purchases, stages, margin),
 		byChannel: valueByGroup(purchases, dataset.customers.channel, margin).map((group) => ({
 			...group,

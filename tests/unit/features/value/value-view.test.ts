@@ -27,6 +27,7 @@ const RESULT: ValueResult = {
 		topTenth: { buyers: 10, share: 0.52 },
 	},
 	formula: { revenuePerMonth: 2_000, monthlyChurn: 0.1, months: 10, basedOnMonths: 12 },
+	acquisition: { byChannel: [], overall: null },
 	byStage: [
 		{ group: 3, buyers: 20, total: 700_000, perCustomer: 35_000 },
 		{ group: 1, buyers: 76, total: 200_000, perCustomer: 2_631 },
