@@ -11,7 +11,8 @@ export interface Page {
 		| 'customers'
 		| 'data'
 		| 'share'
-		| 'settings';
+		| 'settings'
+		| 'definitions';
 	readonly group: 'understand' | 'act' | 'workspace';
 	readonly icon: IconName;
 	/** Of no use before the first import. */
@@ -97,6 +98,14 @@ export const PAGES: readonly Page[] = [
 		needsData: false,
 		inTabBar: false,
 		load: () => import('#features/settings/SettingsPage.svelte'),
+	},
+	{
+		id: 'definitions',
+		group: 'workspace',
+		icon: 'info',
+		needsData: false,
+		inTabBar: false,
+		load: () => import('#features/definitions/DefinitionsPage.svelte'),
 	},
 ];
 

@@ -5,6 +5,13 @@ export const ui = bilingual({
 	id: {
 		viewAsTable: 'Lihat sebagai tabel',
 		table: 'Tabel',
+		source: {
+			ask: 'Dari mana angka ini?',
+			basis: 'Dihitung dari',
+			leftOut: 'Tidak ikut dihitung:',
+			all: 'Semua arti angka',
+			unavailable: 'Penjelasan ini tidak dapat dimuat. Muat ulang halaman untuk mencoba lagi.',
+		},
 		close: 'Tutup',
 		previous: 'Sebelumnya',
 		next: 'Berikutnya',
@@ -65,6 +72,13 @@ export const ui = bilingual({
 	en: {
 		viewAsTable: 'View as table',
 		table: 'Table',
+		source: {
+			ask: 'Where does this come from?',
+			basis: 'Counted from',
+			leftOut: 'Left out:',
+			all: 'What all numbers mean',
+			unavailable: 'This explanation could not be loaded. Reload the page to try again.',
+		},
 		close: 'Close',
 		previous: 'Previous',
 		next: 'Next',
