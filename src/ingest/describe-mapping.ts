@@ -12,6 +12,7 @@ import type {
 	Mapping,
 	Question,
 } from './mapping.ts';
+import { isAboutOrders } from './columns/past-orders.ts';
 import { currencyOfHeaders, currencyQuestion } from './columns/currency-question.ts';
 import { readTouchWords } from './columns/read-touch-words.ts';
 import { surveyInstrument } from './columns/survey-instrument.ts';
@@ -54,7 +55,11 @@ export function describeMapping(
 		const { samples } = profiles[index]!;
 		const found = assigned.get(index);
 		const base = { index, header, samples, rank: 0, dateOrder: null, decimal: null };
-		if (found === undefined) return { ...base, field: null, confidence: 'unknown', note: null };
+		if (found === undefined) {
+			const sums = kind === 'contacts' && isAboutOrders(header);
+			const note: ColumnNote | null = sums ? { code: 'sum-of-orders' } : null;
+			return { ...base, field: null, confidence: 'unknown', note };
+		}
 		const style = styles.get(index) ?? { dateOrder: null, decimal: null };
 		const column = { ...base, ...found };
 		switch (typeOf(found.field)) {

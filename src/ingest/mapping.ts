@@ -59,6 +59,8 @@ export type ColumnNote =
 	| { readonly code: 'summed-per-order' }
 	| { readonly code: 'taken-off' }
 	| { readonly code: 'price-times-quantity' }
+	/** Sums up a customer's orders; only the orders themselves are counted. */
+	| { readonly code: 'sum-of-orders' }
 	| { readonly code: 'may-hold-personal-data' }
 	| { readonly code: 'status-words'; readonly words: number };
 

@@ -94,10 +94,14 @@ const ORDER_FIELDS = [
 	'paymentMethod',
 	'cancelReason',
 	// Of the buyer: an order export feeds the contacts, too.
+	'firstSeenAt',
 	'tags',
 	'referredBy',
+	'leadStatus',
 	'consent',
+	'unsubscribedAt',
 	'birthday',
+	'plan',
 ] as const satisfies readonly FieldName[];
 
 /** Which fields a kind of record has, in the order in which a mapping offers them. */

@@ -11,6 +11,8 @@ import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { LOST, PROSPECT, stageFor, STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';
+import { contactFacts } from './contact-facts.ts';
+import type { ContactFact } from './contact-facts.ts';
 import { customerIdentities, decisionsAbout } from './customer-identities.ts';
 import type { CustomerIdentity } from './customer-identities.ts';
 import { customerRecords } from './customer-records.ts';
@@ -46,6 +48,8 @@ export interface StageChange {
 
 export interface CustomerDetail {
 	readonly row: CustomerRow;
+	/** Tags, consent and the like, from whatever file says them last. */
+	readonly contactFacts: readonly ContactFact[];
 	readonly thresholds: Thresholds;
 	/** Newest first. */
 	readonly orders: readonly CustomerOrder[];
@@ -83,6 +87,7 @@ export function customerDetail(
 	);
 	return {
 		row: customerRow(dataset, snapshot, id),
+		contactFacts: contactFacts(dataset, id),
 		thresholds: snapshot.thresholds,
 		orders: customerOrders(dataset, id, asOf).reverse(),
 		records: customerRecords(dataset, id, asOf),

@@ -44,15 +44,18 @@ export function describeCustomers(
 		for (const field of SHOWN_FIELDS) {
 			keepLatestRow(block.text[field], first, block.rows, customerOfRow, rows.get(field)!);
 		}
-		if (isOrderKind(batch.record.kind)) continue;
 		const dated = block.instant.firstSeenAt ?? block.instant.at;
-		const channel = channels.ofBlock(block, batch.record);
+		// An order export is a list of contacts, too, where it says since when they are known.
+		const isOrders = isOrderKind(batch.record.kind);
+		if (isOrders && dated === undefined) continue;
+		const channel = isOrders ? () => 0 : channels.ofBlock(block, batch.record);
 		for (let i = 0; i < block.rows; i++) {
 			const customer = customerOfRow[first + i]!;
 			if (customer < 0) continue;
 			const at = dated === undefined ? null : localInstant(dated, i, clock);
 			const second = at?.second ?? NO_TIME;
 			let day = at?.day ?? NO_DAY;
+			if (day === NO_DAY && isOrders) continue;
 			if (day === NO_DAY) day = Math.min(batch.record.importedDay, lastDay ?? Infinity);
 			const held = firstContactDay[customer]!;
 			if (

@@ -63,7 +63,9 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 		records,
 		outcomes,
 		hasMoney: assembled.hasMoney,
-		hasContacts: records.some(({ kind }) => TELLS_OF_PEOPLE.has(kind)),
+		hasContacts: records.some(
+			({ kind, columns }) => TELLS_OF_PEOPLE.has(kind) || columns.firstSeenAt !== undefined,
+		),
 		firstDay,
 		lastDay,
 	};

@@ -1,5 +1,7 @@
 import type { CustomerDetail } from '#core/customers/customer-detail.ts';
+import type { ContactFact } from '#core/customers/contact-facts.ts';
 import type { CustomerRow } from '#core/customers/customer-rows.ts';
+import { fieldNames } from '#i18n/messages/fields.ts';
 import { NO_NUMBER } from '#i18n/numbers.ts';
 import { customerLabel, reasons, type Reason } from './customer-row-view.ts';
 import { lostWord, shortened, stageName, type CustomersWords } from './customers-view.ts';
@@ -28,7 +30,7 @@ export interface CustomerView {
 }
 
 export interface Contact {
-	readonly id: 'phone' | 'email' | 'username' | 'city';
+	readonly id: 'phone' | 'email' | 'username' | 'city' | ContactFact['field'];
 	readonly label: string;
 	readonly value: string;
 	/** Words of the button that copies it; null: nothing to copy. */
@@ -41,7 +43,7 @@ const E164 = /^\+[1-9]\d{7,14}$/;
 
 export function customerView(
 	words: CustomersWords,
-	{ row, thresholds }: CustomerDetail,
+	{ row, thresholds, contactFacts }: CustomerDetail,
 	asOf: number,
 	shop: string,
 ): CustomerView {
@@ -62,7 +64,7 @@ export function customerView(
 			: null,
 		next: nextChange(words, row, thresholds),
 		facts: facts(words, row),
-		contacts: contacts(words, row),
+		contacts: [...contacts(words, row), ...contactFacts.map((fact) => toldFact(words, fact))],
 		whatsapp: whatsappAddress(words, row, shop),
 		contactNote: contactNote(words, row),
 	};
@@ -137,6 +139,15 @@ function contacts({ text }: CustomersWords, row: CustomerRow): Contact[] {
 		{ id: 'city', label: words.city, value: row.city, copy: null },
 	];
 	return all.filter(({ value }) => value !== '');
+}
+
+/** What a file says about the customer: tags, consent and the like. */
+function toldFact({ format }: CustomersWords, fact: ContactFact): Contact {
+	const { fields, consents } = fieldNames[format.locale];
+	const said = 'text' in fact ? fact.text : format.day(fact.day);
+	const isConsent = fact.field === 'consent' && (said === 'yes' || said === 'no');
+	const value = isConsent ? consents[said] : said;
+	return { id: fact.field, label: fields[fact.field], value, copy: null };
 }
 
 function contactNote({ text }: CustomersWords, row: CustomerRow): string | null {

@@ -152,6 +152,8 @@ function noteText(note: ColumnNote, { notes, source }: ImportWords, format: Form
 			return source.takenOff;
 		case 'price-times-quantity':
 			return notes.priceTimes;
+		case 'sum-of-orders':
+			return notes.sumOfOrders;
 		case 'may-hold-personal-data':
 			return notes.personal;
 		case 'status-words':

@@ -21,6 +21,7 @@ export const fieldNames = bilingual({
 			spend: 'biaya iklan',
 			products: 'produk',
 		},
+		consents: { yes: 'Ya', no: 'Tidak' },
 		fields: {
 			firstName: 'Nama depan',
 			lastName: 'Nama belakang',
@@ -113,6 +114,7 @@ export const fieldNames = bilingual({
 			spend: 'ad spend',
 			products: 'products',
 		},
+		consents: { yes: 'Yes', no: 'No' },
 		fields: {
 			firstName: 'First name',
 			lastName: 'Last name',

@@ -148,7 +148,10 @@ const ALIASES: Readonly<Partial<Record<MappedField | 'amount', readonly string[]
 		first seen, first seen at, pertama kali terlihat, tanggal daftar, tgl daftar, sign up,
 		signup date, sign up date, registered at, registered, tanggal bergabung, joined, join
 		date, create date, optin time, confirm time, member since, terdaftar, tanggal kenal,
-		date added, tanggal kontak, kontak pertama, pertama kontak, pertama kenal
+		date added, tanggal kontak, kontak pertama, pertama kontak, pertama kenal, date joined,
+		joined at, joined on, registration date, date registered, registered on, customer since,
+		tanggal registrasi, tgl registrasi, tgl bergabung, tanggal gabung, tgl gabung, pelanggan sejak,
+		bergabung sejak
 	`),
 	tags: words(`tags, tag, label, labels`),
 	referredBy: words(`

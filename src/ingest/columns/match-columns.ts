@@ -8,6 +8,7 @@ import { questionMeaning } from './survey-question.ts';
 import { guessMeaning } from './guess-meaning.ts';
 import { headerKeys } from './header-keys.ts';
 import { normaliseHeader } from './normalise-header.ts';
+import { isFirstOrLastOrder, sumsUpOrders } from './past-orders.ts';
 
 /** `amount` is money whose meaning is still open. */
 export type Meaning = MappedField | 'amount';
@@ -35,10 +36,12 @@ export function matchColumns(
 	);
 	const matches = inContext(take(candidates, []), headers, profiles);
 	const isForeign = matches.length * 3 < headers.length;
+	const namesOrders = matches.some(({ meaning }) => meaning === 'orderId');
 	const guessed = take(
 		profiles.flatMap((profile, column): Candidate[] => {
 			const header = headers[column]!;
 			if (knownMeaning(header) !== null) return [];
+			if (!namesOrders && isFirstOrLastOrder(header)) return [];
 			const guess = guessMeaning(profile, header, isForeign);
 			return guess === null ? [] : [{ column, confidence: 'check', ...guess }];
 		}),
@@ -48,7 +51,22 @@ export function matchColumns(
 		headers.flatMap((header, column) => unreadableDate(header, column, profiles[column]!)),
 		guessed,
 	);
+	if (listsCustomers(headers, dated))
+		return dated.filter(({ meaning }) => !MONEY.includes(meaning));
 	return take(plainAmounts(headers, profiles, dated), dated);
+}
+
+/**
+ * One row a customer, with sums of their orders (`Total belanja`, `Last order`): what looks like
+ * the amount of an order is none, and cannot be dated.
+ */
+function listsCustomers(headers: readonly string[], matches: readonly Match[]): boolean {
+	const has = (...meanings: Meaning[]) => matches.some(({ meaning }) => meanings.includes(meaning));
+	return (
+		has(...PEOPLE) &&
+		!has('orderId', 'orderedAt', 'at', 'month', 'product', 'sku', 'unitPrice', 'lineTotal') &&
+		headers.some(sumsUpOrders)
+	);
 }
 
 /** What a word means only the columns beside it tell: `Jumlah` is money where nothing else is. */

@@ -135,3 +135,17 @@ test('a prospect has no silence, no money and no drawing', () => {
 	expect(line).toMatchObject({ days: [], silence: '–', value: '–', usual: 'never bought' });
 	expect(plain(line.known)).toBe('known since 19 Sep 2024');
 });
+
+test('what files say about the customer stands below the contacts, consent in plain words', () => {
+	const contactFacts = [
+		{ field: 'tags', text: 'vip' },
+		{ field: 'consent', text: 'no' },
+		{ field: 'birthday', day: 7363 },
+	] as const;
+	const told = (words = english) =>
+		customerView(words, customerDetail({ row: customerRow(), contactFacts }), asOf, '')
+			.contacts.filter(({ id }) => contactFacts.some(({ field }) => field === id))
+			.map(({ label, value, copy }) => `${label}: ${plain(value)}${copy ?? ''}`);
+	expect(told()).toEqual(['Tags: vip', 'Consent to contact: No', 'Birthday: 28 Feb 1990']);
+	expect(told(wordsIn('id'))[1]).toBe('Izin dihubungi: Tidak');
+});

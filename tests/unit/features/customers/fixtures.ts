@@ -98,6 +98,7 @@ export function customerOrder(changes: Partial<CustomerOrder> = {}): CustomerOrd
 export function customerDetail(changes: Partial<CustomerDetail> = {}): CustomerDetail {
 	return {
 		row: customerRow(),
+		contactFacts: [],
 		thresholds: limits,
 		orders: [],
 		records: [],
