@@ -1,26 +1,16 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { ANALYSES } from '#core/analyses.ts';
 import { isTimeZone } from '#core/calendar/zone.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
 import { DEFAULT_SETTINGS, SECTORS } from '#core/dataset/settings.ts';
 import type { ManualThresholds, ShopSettings } from '#core/dataset/settings.ts';
 import { isCurrencyCode } from '#core/money/currency.ts';
 import type { ForecastChoice } from '#core/report/forecast-part.ts';
-import { openArchive } from '#ingest/archive/open-archive.ts';
-import type { ByteSource, FileSource } from '#ingest/bytes/byte-source.ts';
-import { FileError } from '#ingest/file-error.ts';
-import { interpret } from '#ingest/interpret.ts';
-import { proposeMapping } from '#ingest/propose-mapping.ts';
-import { readTable } from '#ingest/read-table.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { fileSentence } from './file-sentence.ts';
 import { FORECAST_OPTIONS, readForecast } from './forecast-options.ts';
 import { readDay, readWord } from './read-option.ts';
+import { readFiles } from './read-files.ts';
+import type { ReadFile } from './read-files.ts';
 import { readThresholds, THRESHOLD_OPTIONS, underThresholds } from './threshold-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -93,70 +83,55 @@ function readRate(text: string): [currency: string, rate: number] {
 	throw new UsageError(`--rate wants a currency and its rate such as USD=16000, not "${text}"`);
 }
 
-async function fileSource(path: string): Promise<FileSource> {
-	try {
-		const { size } = await stat(path);
-		await access(path, constants.R_OK);
-		return {
-			name: basename(path),
-			size,
-			open: (start = 0, end = size) =>
-				start >= end
-					? new Blob([]).stream()
-					: Readable.toWeb(createReadStream(path, { start, end: end - 1, highWaterMark: 1 << 18 })),
-		};
-	} catch (cause) {
-		throw new FileError('unreadable', basename(path), '', { cause });
+/**
+ * @throws UsageError where the files hold no day that could be looked at
+ */
+function datasetOf(read: readonly ReadFile[], asOf: number | null, settings: ShopSettings) {
+	const batches = read.map(({ batch }) => batch);
+	const dataset = foldBatches(batches, settings);
+	if (dataset.lastDay !== NEVER && dataset.lastDay !== null) {
+		return { dataset, day: asOf ?? dataset.lastDay };
 	}
-}
-
-/** The file itself, or the tables of the archive that it is. */
-async function tableSources(path: string): Promise<readonly ByteSource[]> {
-	const source = await fileSource(path);
-	const archive = await openArchive(source);
-	for (const { path: name } of archive?.leftOut ?? []) {
-		process.stderr.write(`${source.name} › ${name} is no table and was left out.\n`);
+	if (asOf !== null) {
+		// Nothing in the files says when: their people are known on the day that is looked at.
+		const known = batches.map((batch) => ({
+			...batch,
+			record: { ...batch.record, importedDay: asOf },
+		}));
+		return { dataset: foldBatches(known, settings), day: asOf };
 	}
-	return archive?.files ?? [source];
-}
-
-async function readBatch(source: ByteSource, id: number, settings: ShopSettings): Promise<Batch> {
-	const table = await readTable(source, {}, () => undefined);
-	const { record, blocks } = interpret(table, proposeMapping(table, settings), settings);
-	if (blocks.length === 0) throw new FileError('no-rows-accepted', record.file);
-	return {
-		record: { ...record, id, sample: false, importedAt: '', importedDay: NEVER },
-		blocks,
-	};
+	throw new UsageError(
+		batches.some(({ record }) => record.kind === 'contacts')
+			? 'the files hold contacts without a date; say with --as-of YYYY-MM-DD which day to report on'
+			: 'the files hold no order, so there is nothing to report',
+	);
 }
 
 async function main(): Promise<void> {
 	const { files, asOf, settings, thresholds, forecast } = readArguments(process.argv.slice(2));
-	const batches: Batch[] = [];
-	for (const file of files) {
-		for (const source of await tableSources(file)) {
-			batches.push(await readBatch(source, batches.length + 1, settings));
-		}
-	}
-	const dataset = foldBatches(batches, settings);
-	const day = asOf ?? dataset.lastDay;
-	if (day === null || day === NEVER)
-		throw new UsageError('the files hold no order, so there is nothing to report');
+	const { read, failed } = await readFiles(files, settings, NEVER);
+	for (const { message } of failed) process.stderr.write(`${message}\n`);
+	if (failed.length > 0) process.exitCode = read.length > 0 ? 1 : 2;
+	if (read.length === 0) return;
+	const { dataset, day } = datasetOf(read, asOf, settings);
 	const document = ANALYSES.report(underThresholds(dataset, day, thresholds), {
 		asOf: day,
 		app: packageJson.version,
 		forecast,
 	});
-	process.stdout.write(`${JSON.stringify(document, null, '\t')}\n`);
+	const imports = document.imports.map((entry, index) => ({
+		...entry,
+		questions: read[index]?.questions ?? [],
+	}));
+	const whole = { ...document, imports, ...(failed.length > 0 && { failed }) };
+	process.stdout.write(`${JSON.stringify(whole, null, '\t')}\n`);
 }
 
 main().catch((error: unknown) => {
 	const sentence =
-		error instanceof FileError
-			? fileSentence(error)
-			: error instanceof UsageError
-				? error.message
-				: `the report failed: ${error instanceof Error ? error.message : String(error)}`;
+		error instanceof UsageError
+			? error.message
+			: `the report failed: ${error instanceof Error ? error.message : String(error)}`;
 	process.stderr.write(`${sentence}\n`);
 	process.exitCode = 2;
 });

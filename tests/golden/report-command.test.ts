@@ -26,7 +26,9 @@ interface Document {
 	readonly imports: readonly {
 		readonly rows: Readonly<Record<string, number>>;
 		readonly rejectedBy: readonly unknown[];
+		readonly questions: readonly unknown[];
 	}[];
+	readonly failed?: readonly unknown[];
 }
 
 function run(command: string, args: readonly string[]): Promise<Outcome> {
@@ -161,5 +163,62 @@ describe('npm run report', { timeout: 60_000 }, () => {
 		await writeFile(path('empty.csv'), '');
 		const { code, stdout, stderr } = await report(path('empty.csv'));
 		expect([code, stdout, stderr]).toEqual([2, '', 'empty.csv is empty.\n']);
+	});
+
+	test('reports on the files it can read, names the others, and ends with exit code 1', async () => {
+		await writeFile(path('empty.csv'), '');
+		await writeFile(path('nobody.csv'), 'Tanggal,Total\n2025-01-01,5000\n');
+		const { code, stdout, stderr } = await report(
+			...['empty.csv', 'orders.csv', 'none.csv', 'nobody.csv'].map(path),
+		);
+		const document = JSON.parse(stdout) as Document;
+		expect(code).toBe(1);
+		expect(document.totals).toMatchObject({ customers: 2, netRevenue: 180_000 });
+		expect(document.imports).toHaveLength(1);
+		expect(document.failed).toMatchObject([
+			{ file: 'empty.csv', code: 'empty-file', message: 'empty.csv is empty.' },
+			{ file: 'none.csv', code: 'unreadable' },
+			{ file: 'nobody.csv', code: 'no-customer-column' },
+		]);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(3);
+	});
+
+	test('says what a file leaves open, and what it was taken for', async () => {
+		await writeFile(
+			path('open.csv'),
+			'No,Email,Tanggal,Status,Total\n1,a@example.com,03/04/2025,selesai,82.500\n2,b@example.com,05/04/2025,dipeluk,12.5\n',
+		);
+		const { code, stdout } = await report(path('open.csv'), '--day-first');
+		const { imports, failed } = JSON.parse(stdout) as Document;
+		expect([code, failed]).toEqual([0, undefined]);
+		expect(imports[0]!.questions).toEqual([
+			{
+				code: 'date-order',
+				column: 'Tanggal',
+				examples: ['03/04/2025', '05/04/2025'],
+				rows: null,
+				answer: 'dmy',
+			},
+			{
+				code: 'decimal-mark',
+				column: 'Total',
+				examples: ['82.500', '12.5'],
+				rows: null,
+				answer: ',',
+			},
+			{ code: 'status-word', column: 'Status', examples: ['dipeluk'], rows: 1, answer: 'valid' },
+		]);
+		const sure = JSON.parse((await report(path('orders.csv'))).stdout) as Document;
+		expect(sure.imports[0]!.questions).toEqual([]);
+	});
+
+	test('wants a day where only contacts without a date are given, and then knows them on it', async () => {
+		await writeFile(path('contacts.csv'), 'Nama,Email\nAni,ani@example.com\n');
+		const without = await report(path('contacts.csv'));
+		expect([without.code, without.stdout]).toEqual([2, '']);
+		expect(without.stderr).toMatch(/contacts without a date; say with --as-of YYYY-MM-DD/);
+		const { code, stdout } = await report(path('contacts.csv'), '--as-of', '2025-01-31');
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ asOf: '2025-01-31', totals: { prospects: 1 } });
 	});
 });
