@@ -23,6 +23,8 @@ import { filterChoices } from './segments/filter-choices.ts';
 import { segmentSizes } from './segments/segment-sizes.ts';
 import { signalEvidence, signalSums } from './signals/signals-page.ts';
 import { valueAt } from './value/value-page.ts';
+import { causesAt } from './voice/causes.ts';
+import { voiceAt } from './voice/voice-page.ts';
 
 interface AtDate {
 	/** Last day of the observation period. */
@@ -44,6 +46,8 @@ export const ANALYSES = {
 	cohorts: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
 		cohortsAt(dataset, params.asOf, params.period),
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),
+	voice: voiceAt,
+	voiceCauses: causesAt,
 	previewRule,
 	lenses: (dataset: Dataset, { asOf }: AtDate) => lensesAt(dataset, asOf),
 	rates: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>

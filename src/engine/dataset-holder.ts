@@ -17,6 +17,8 @@ const NOT_FOLDED = {
 	thresholds: null,
 	segments: [],
 	signalsOff: [],
+	voiceThemes: null,
+	followUps: [],
 } as const satisfies Partial<ShopSettings>;
 
 export interface HeldData {

@@ -1,5 +1,7 @@
 import { DEFAULT_SETTINGS, type ShopSettings } from '#core/dataset/settings.ts';
 import { readSegments } from '#core/segments/read-segments.ts';
+import { readFollowUps } from '#core/voice/read-follow-ups.ts';
+import { readThemes } from '#core/voice/read-themes.ts';
 import type { ShopDatabase } from './database.ts';
 import { changeData } from './data-version.ts';
 import { asStoreErrors } from './store-error.ts';
@@ -46,7 +48,13 @@ export function completed(stored: Partial<StoredSettings> | undefined): StoredSe
 }
 
 function completedShop(stored: Partial<ShopSettings> | undefined): ShopSettings {
-	return { ...DEFAULT_SETTINGS, ...stored, segments: readSegments(stored?.segments) };
+	return {
+		...DEFAULT_SETTINGS,
+		...stored,
+		segments: readSegments(stored?.segments),
+		voiceThemes: readThemes(stored?.voiceThemes),
+		followUps: readFollowUps(stored?.followUps),
+	};
 }
 
 export async function readSettings(db: ShopDatabase): Promise<StoredSettings> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileSource, imported } from '#tests/support/ingest.ts';
+import { report } from '#core/report/report.ts';
+import { datasetOf, fileSource, imported } from '#tests/support/ingest.ts';
 import { describeWithData } from '#tests/support/shared-data.ts';
 import { daysOf, numbersOf } from '#tests/support/source-facts.ts';
 
@@ -18,5 +19,18 @@ describeWithData('the answers of a bank’s customers', ['nps_timeseries.csv'], 
 			scores.filter((score) => score >= from && score <= to).length;
 		// Counted in the file with awk; a 0 is an answer.
 		expect([share(0, 6), share(7, 8), share(9, 10), share(0, 0)]).toEqual([1719, 972, 2309, 565]);
+	});
+
+	test('give an NPS of 11.8 ± 2.47', async () => {
+		const dataset = await datasetOf(await fileSource(path));
+		const { nps, csat, causes } = report(dataset, dataset.lastDay!, '0').voice;
+		// (2,309 − 1,719) / 5,000, and SE = 100 √((P + D − (P − D)²) / n) = 1.2583 by hand.
+		expect(nps).toEqual({
+			n: 5000,
+			score: expect.closeTo(11.8, 9) as number,
+			low: expect.closeTo(9.33, 2) as number,
+			high: expect.closeTo(14.27, 2) as number,
+		});
+		expect([csat, causes]).toEqual([null, []]);
 	});
 });

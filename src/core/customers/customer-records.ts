@@ -1,10 +1,15 @@
 import { NO_TIME } from '../columns/block.ts';
+import { INSTRUMENTS } from '../columns/instruments.ts';
+import type { Instrument } from '../columns/instruments.ts';
 import type { TouchType } from '../columns/touch-types.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { RecordColumns } from '../dataset/record-columns.ts';
 import { locateRow, textOfRow } from '../dataset/row-space.ts';
-import { INSTRUMENTS } from '../dataset/surveys.ts';
 import { touchTypeOf } from '../dataset/touch-types.ts';
+import { answerKey } from '../voice/answer-key.ts';
+import type { FollowUp } from '../voice/follow-up.ts';
+import { followUpsAt } from '../voice/follow-ups-at.ts';
+import { bandOf, LOW } from '../voice/scales.ts';
 
 /** Of one customer's visits nobody reads more; the newest count. */
 const SHOWN = 500;
@@ -35,8 +40,13 @@ export type CustomerRecord = DatedRecord &
 		  }
 		| {
 				readonly kind: 'answer';
-				readonly instrument: (typeof INSTRUMENTS)[number];
+				readonly instrument: Instrument;
 				readonly score: number;
+				/** Unhappy by it; such an answer wants to be followed up. */
+				readonly low: boolean;
+				/** Names the answer for a follow-up. */
+				readonly key: string;
+				readonly followUp: FollowUp | null;
 		  }
 	);
 
@@ -44,6 +54,7 @@ export type CustomerRecord = DatedRecord &
 export function customerRecords(dataset: Dataset, id: number, asOf: number): CustomerRecord[] {
 	const touches = dataset.touches();
 	const surveys = dataset.surveys();
+	const followUpOf = followUpsAt(dataset, asOf);
 	const records: CustomerRecord[] = [
 		...places(touches, id, asOf).map((i) => {
 			const value = touches.value[i]!;
@@ -61,6 +72,9 @@ export function customerRecords(dataset: Dataset, id: number, asOf: number): Cus
 					kind: 'answer',
 					instrument: INSTRUMENTS[surveys.instrument[i]!]!,
 					score: surveys.score[i]!,
+					low: bandOf(INSTRUMENTS[surveys.instrument[i]!]!, surveys.score[i]!) === LOW,
+					key: answerKey(dataset, i),
+					followUp: followUpOf(i),
 					...recordAt(dataset, surveys, i),
 				}) as const,
 		),

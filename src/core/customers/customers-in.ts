@@ -16,6 +16,12 @@ import type { RfmGroup } from '../rfm/groups.ts';
 import { scoresAt } from '../rfm/rfm.ts';
 import type { SignalId } from '../signals/evidence.ts';
 import { SIGNALS, signalsAt } from '../signals/signals.ts';
+import { customersNaming } from '../voice/causes.ts';
+import type { CausesBy, GrievanceSource } from '../voice/grievance-source.ts';
+import type { Instrument } from '../columns/instruments.ts';
+import type { Band } from '../voice/scales.ts';
+import { waitingCustomers } from '../voice/loop.ts';
+import { customersAnswering } from '../voice/counted-answers.ts';
 
 /** A number shown on some page, as the customers that it counts. */
 export type CustomerSet =
@@ -46,6 +52,17 @@ export type CustomerSet =
 	| { readonly of: 'advocates' }
 	| { readonly of: 'lens'; readonly lens: string; readonly step: string }
 	| { readonly of: 'rfm-group'; readonly group: RfmGroup }
+	/** Whose last answer is of a band. */
+	| { readonly of: 'voice'; readonly instrument: Instrument; readonly band: Band }
+	/** Unhappy by the last answer, and not followed up. */
+	| { readonly of: 'waiting' }
+	/** Who named a cause; null: something that is not listed. */
+	| {
+			readonly of: 'cause';
+			readonly by: CausesBy;
+			readonly source: GrievanceSource | null;
+			readonly cause: string | null;
+	  }
 	| { readonly of: 'rfm-cell'; readonly r: number; readonly fm: number };
 
 /** Those customers, the most valuable of the last 365 days first. */
@@ -94,6 +111,12 @@ function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
 		}
 		case 'lens':
 			return lensStepCustomers(dataset, asOf, set.lens, set.step);
+		case 'voice':
+			return customersAnswering(dataset.surveys(), set.instrument, set.band, asOf);
+		case 'waiting':
+			return waitingCustomers(dataset, asOf);
+		case 'cause':
+			return customersNaming(dataset, { asOf, by: set.by, source: set.source }, set.cause);
 		case 'rfm-group': {
 			const { group } = scoresAt(dataset, asOf);
 			const wanted = RFM_GROUPS.indexOf(set.group) + 1;

@@ -1,4 +1,6 @@
 import type { Segment } from '../segments/segment.ts';
+import type { FollowUp } from '../voice/follow-up.ts';
+import type { Theme } from '../voice/theme.ts';
 import type { IdentityRule } from './identity-rule.ts';
 
 export const SECTORS = [
@@ -63,6 +65,10 @@ export interface ShopSettings {
 	readonly identityRules: readonly IdentityRule[];
 	/** Groups of customers that the owner looks at again and again, by name. */
 	readonly segments: readonly Segment[];
+	/** What answers and complaints are about, by words; null: the themes that come with the app. */
+	readonly voiceThemes: readonly Theme[] | null;
+	/** Answers that somebody has gone after. */
+	readonly followUps: readonly FollowUp[];
 }
 
 export const DEFAULT_SETTINGS: ShopSettings = {
@@ -82,4 +88,6 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	signalsOff: [],
 	identityRules: [],
 	segments: [],
+	voiceThemes: null,
+	followUps: [],
 };

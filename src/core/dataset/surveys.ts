@@ -1,9 +1,7 @@
+import { INSTRUMENTS } from '../columns/instruments.ts';
 import { eachText } from './each-text.ts';
 import { readRecords } from './record-columns.ts';
 import type { RecordColumns, RecordSource } from './record-columns.ts';
-
-/** Net Promoter Score 0…10, customer satisfaction 1…5, customer effort score 1…7. */
-export const INSTRUMENTS = ['nps', 'csat', 'ces'] as const;
 
 /** Dated answers by customer, then by time; those without a customer come last. */
 export interface SurveyTable extends Omit<RecordColumns, 'code' | 'value'> {

@@ -1,8 +1,9 @@
 import { NO_DAY } from '../columns/block.ts';
+import { INSTRUMENTS } from '../columns/instruments.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { earlierDay } from '../dataset/earlier-day.ts';
-import { INSTRUMENTS } from '../dataset/surveys.ts';
 import { touchCode } from '../dataset/touch-types.ts';
+import { SCALES } from '../voice/scales.ts';
 
 const NPS = INSTRUMENTS.indexOf('nps');
 const REVIEW = touchCode('review');
@@ -11,7 +12,6 @@ const REFERRAL = touchCode('referral');
 /** Of at most MAX_STARS. */
 const MIN_STARS = 4;
 const MAX_STARS = 5;
-const MIN_NPS = 9;
 
 /** What never changes with the date asked for. */
 interface AdvocacyFacts {
@@ -57,7 +57,7 @@ function promoterSince(dataset: Dataset, customer: number, asOf: number): number
 	let since = NO_DAY;
 	for (let i = start[customer]!; i < start[customer + 1]! && day[i]! <= asOf; i++) {
 		if (instrument[i] !== NPS) continue;
-		if (score[i]! < MIN_NPS) since = NO_DAY;
+		if (score[i]! < SCALES.nps.highFrom) since = NO_DAY;
 		else if (since === NO_DAY) since = day[i]!;
 	}
 	return since;

@@ -1,12 +1,10 @@
-import { STATUS_VOID } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { textOfRow } from '../dataset/row-space.ts';
-import { touchCode } from '../dataset/touch-types.ts';
+import { oneLine } from '../text/one-line.ts';
+import { eachGrievance } from '../voice/grievances.ts';
 
 /** Reasons listed; the others are put together. */
 const SHOWN = 20;
-
-const COMPLAINT = touchCode('complaint');
 
 export interface Reason {
 	/** As most often written; '': none was given; null: all that are not listed by themselves. */
@@ -18,24 +16,21 @@ export interface Reason {
 
 /** Cancelled orders up to asOf by their reason, also those of nobody known; the most first. */
 export function cancelledOrders(dataset: Dataset, asOf: number): Reason[] {
-	const { orders, rows } = dataset;
+	const { orders, orderOfRow, rows } = dataset;
 	const reasons = new Reasons();
-	for (let i = 0; i < orders.length; i++) {
-		if (orders.status[i] !== STATUS_VOID || orders.day[i]! > asOf) continue;
-		const total = orders.total[i]!;
-		reasons.add(textOfRow(rows, orders.row[i]!, 'cancelReason'), Number.isNaN(total) ? 0 : total);
-	}
+	eachGrievance(dataset, asOf, 'cancelled-order', ({ row }) => {
+		const total = orders.total[orderOfRow[row]!]!;
+		reasons.add(textOfRow(rows, row, 'cancelReason'), Number.isNaN(total) ? 0 : total);
+	});
 	return reasons.list();
 }
 
 /** Complaints up to asOf by their reason, the most first. */
 export function complaints(dataset: Dataset, asOf: number): Reason[] {
-	const { length, day, type, row } = dataset.touches();
 	const reasons = new Reasons();
-	for (let i = 0; i < length; i++) {
-		if (type[i] !== COMPLAINT || day[i]! > asOf) continue;
-		reasons.add(textOfRow(dataset.rows, row[i]!, 'reason'), 0);
-	}
+	eachGrievance(dataset, asOf, 'complaint', ({ row }) => {
+		reasons.add(textOfRow(dataset.rows, row, 'reason'), 0);
+	});
 	return reasons.list();
 }
 
@@ -44,7 +39,7 @@ class Reasons {
 	readonly #sums = new Map<string, { count: number; amount: number; texts: Map<string, number> }>();
 
 	add(text: string, amount: number): void {
-		const written = text.trim().replaceAll(/\s+/g, ' ');
+		const written = oneLine(text);
 		const key = written.toLowerCase();
 		let sum = this.#sums.get(key);
 		if (sum === undefined) {

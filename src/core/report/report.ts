@@ -19,6 +19,7 @@ import { lensesPart } from './lenses-part.ts';
 import { ratesPart } from './rates-part.ts';
 import { rfmPart } from './rfm-part.ts';
 import { stagesPart } from './stages-part.ts';
+import { voicePart } from './voice-part.ts';
 
 type Reasons = Record<string, string>;
 
@@ -58,6 +59,7 @@ export function report(
 			forecast: forecastPart(dataset, purchases, forecast, major, reasons),
 		},
 		rfm: rfmPart(dataset, asOf, major),
+		voice: voicePart(dataset, asOf, major, reasons),
 	};
 	if (!dataset.hasMoney) {
 		for (const figure of ['netRevenue', 'anonymousRevenue', 'aov']) {

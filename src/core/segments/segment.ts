@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import type { CustomerFilter } from './customer-filter.ts';
 
 /** A filter under a name; whom it holds follows from the data at each date. */
@@ -13,8 +14,7 @@ const MAX_NAME = 60;
 
 /** The name as it is kept: one line, no spaces around, not too long. */
 export function segmentName(typed: string): string {
-	const line = typed.replaceAll(/\s+/g, ' ').trim();
-	return Array.from(line).slice(0, MAX_NAME).join('').trim();
+	return oneLine(typed, MAX_NAME);
 }
 
 /** The segment of a name, whatever its case. */

@@ -1,4 +1,4 @@
-import type { INSTRUMENTS } from '../dataset/surveys.ts';
+import type { Instrument } from '../columns/instruments.ts';
 
 /**
  * What a signal rests on: the numbers for one sentence. Days are day numbers, silences and gaps
@@ -12,7 +12,7 @@ export type Evidence =
 	| {
 			readonly id: 'lowScore';
 			readonly day: number;
-			readonly instrument: (typeof INSTRUMENTS)[number];
+			readonly instrument: Instrument;
 			readonly score: number;
 	  }
 	| { readonly id: 'refund'; readonly day: number; readonly amount: number }

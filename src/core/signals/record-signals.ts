@@ -1,6 +1,7 @@
 import { NO_DAY } from '../columns/block.ts';
-import { INSTRUMENTS } from '../dataset/surveys.ts';
+import { INSTRUMENTS } from '../columns/instruments.ts';
 import { touchCode } from '../dataset/touch-types.ts';
+import { bandOf, LOW } from '../voice/scales.ts';
 import type { Evidence } from './evidence.ts';
 import { latestAnswer } from './latest-answer.ts';
 import type { SignalContext } from './signal.ts';
@@ -8,8 +9,6 @@ import { unsubscribedDays } from './unsubscribed-days.ts';
 
 const COMPLAINT_DAYS = 90;
 const SCORE_DAYS = 180;
-/** The highest score that is low: NPS 0…10, CSAT 1…5, CES 1…7. */
-const LOW = { nps: 6, csat: 2, ces: 3 } as const;
 const MIN_TOUCHES = 8;
 const QUIET_SHARE = 0.25;
 
@@ -34,7 +33,7 @@ export function lowScore(context: SignalContext, customer: number): Evidence | n
 		const latest = latestAnswer(answers, customer, INSTRUMENTS.indexOf(instrument), asOf);
 		if (latest === null || answers.day[latest]! <= asOf - SCORE_DAYS) continue;
 		const score = answers.score[latest]!;
-		if (score <= LOW[instrument]) {
+		if (bandOf(instrument, score) === LOW) {
 			return { id: 'lowScore', day: answers.day[latest]!, instrument, score };
 		}
 	}

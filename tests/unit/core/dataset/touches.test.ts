@@ -3,7 +3,7 @@ import { isoDay } from '#core/calendar/day.ts';
 import { textOfRow } from '#core/dataset/row-space.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { touchTypeOf } from '#core/dataset/touch-types.ts';
-import { INSTRUMENTS } from '#core/dataset/surveys.ts';
+import { INSTRUMENTS } from '#core/columns/instruments.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { batchOf, customerNamed, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';

@@ -42,8 +42,9 @@ describe('the report', () => {
 		expect(JSON.parse(JSON.stringify(document))).toEqual(document);
 	});
 
-	test('leaves out the parts whose feature does not exist', () => {
-		expect(Object.keys(document)).not.toContain('voice');
+	test('has no score without an answer, and says so', () => {
+		expect(document.voice).toEqual({ nps: null, csat: null, ces: null, causes: [] });
+		expect(document.reasons['voice.nps']).toBe('no-answers');
 	});
 
 	test('says why a figure is missing', () => {

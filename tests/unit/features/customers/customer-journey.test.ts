@@ -123,7 +123,16 @@ test('touches and answers stand between the orders, with what was said', () => {
 		records: [
 			touch({ type: 'complaint', reason: 'late', channel: 'WhatsApp', second: 3600 }),
 			touch({ type: 'review', value: 4, day: asOf - 5 }),
-			{ kind: 'answer', instrument: 'nps', score: 0, day: asOf - 6, ...place },
+			{
+				kind: 'answer',
+				instrument: 'nps',
+				score: 0,
+				low: true,
+				key: 'a',
+				followUp: null,
+				day: asOf - 6,
+				...place,
+			},
 			touch({ type: null, day: asOf - 20 }),
 		],
 	});

@@ -1,0 +1,13 @@
+/** Where people say what they are unhappy about. */
+export const GRIEVANCE_SOURCES = [
+	'answer',
+	'complaint',
+	'cancellation',
+	'return',
+	'cancelled-order',
+] as const;
+
+export type GrievanceSource = (typeof GRIEVANCE_SOURCES)[number];
+
+/** What causes are told from: themes found in all the words, or reasons as the files have them. */
+export type CausesBy = 'themes' | 'reasons';
