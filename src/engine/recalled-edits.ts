@@ -1,6 +1,7 @@
+import { idScopeOf } from '#core/dataset/import-record.ts';
 import type { KeptEdit } from '#ingest/replay-edits.ts';
-import { headerSet } from '#ingest/source-id.ts';
-import type { Mapping } from '#ingest/mapping.ts';
+import { headerSet, sourceId } from '#ingest/source-id.ts';
+import type { Mapping, MappingEdit } from '#ingest/mapping.ts';
 import type { LiveData } from '#store/live-data.ts';
 import { recallMapping } from '#store/mappings.ts';
 import type { Store } from '#store/store.ts';
@@ -18,15 +19,15 @@ export async function recalledEdits(
 	live: LiveData,
 ): Promise<RecalledEdits | null> {
 	const headers = headersOf(proposed);
-	return (await recallMapping(store, headers)) ?? channelOfImport(headers, proposed, live);
+	return (await recallMapping(store, headers)) ?? originOfImport(headers, proposed, live);
 }
 
 export function headersOf({ columns }: Pick<Mapping, 'columns'>): string {
 	return headerSet(columns.map(({ header }) => header));
 }
 
-/** Under another channel the same orders would be counted twice: the imports tell it, too. */
-function channelOfImport(
+/** Under another channel or source the same orders would be counted twice: the imports tell it, too. */
+function originOfImport(
 	headers: string,
 	proposed: Mapping,
 	{ mode, batches }: LiveData,
@@ -34,8 +35,19 @@ function channelOfImport(
 	if (mode !== 'real') return null;
 	const records = [...batches.values()].map(({ record }) => record);
 	const latest = records.findLast((record) => headerSet(record.headers) === headers);
-	if (latest === undefined || latest.channel === null) return null;
-	const { channel, importedDay } = latest;
-	if (channel === proposed.channel) return null;
-	return { savedDay: importedDay, edits: [{ edit: { type: 'channel', channel }, header: null }] };
+	if (latest === undefined) return null;
+	const { source, channel, file, importedDay } = latest;
+	const recalled = (edit: MappingEdit) => ({
+		savedDay: importedDay,
+		edits: [{ edit, header: null }],
+	});
+	const own = sourceId(latest.headers, { source: proposed.source, channel });
+	if (source !== own) {
+		return recalled({
+			type: 'same-source',
+			as: { source, idScope: idScopeOf(latest), channel, file },
+		});
+	}
+	if (channel === null || channel === proposed.channel) return null;
+	return recalled({ type: 'channel', channel });
 }

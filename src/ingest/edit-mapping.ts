@@ -43,10 +43,10 @@ function assignmentsOf(mapping: Mapping, edit: MappingEdit): Assignments {
 }
 
 function decisionsOf(mapping: Mapping, edit: MappingEdit): Decisions {
-	const { source, channel, currency, timeZone, fillDown, remedies } = mapping;
+	const { source, channel, joined, currency, timeZone, fillDown, remedies } = mapping;
 	const constants = decidedConstants(mapping, edit);
 	return {
-		...{ source, channel, currency, timeZone, constants, fillDown, remedies },
+		...{ source, channel, joined, currency, timeZone, constants, fillDown, remedies },
 		...changeOf(mapping, edit),
 		statusWords: {
 			...answered(mapping.statusWords, 'status-word', mapping),
@@ -76,6 +76,8 @@ function changeOf(mapping: Mapping, edit: MappingEdit): Partial<Mapping> {
 			const others = mapping.remedies.filter((remedy) => remedy !== edit.remedy);
 			return { remedies: edit.on ? [...others, edit.remedy] : others };
 		}
+		case 'same-source':
+			return { joined: edit.as };
 		default:
 			return {};
 	}

@@ -50,7 +50,7 @@ export function interpret(
 			kind: mapping.kind,
 			source: sourceId(table.headers, mapping),
 			idScope: idScope(table.headers, mapping),
-			channel: mapping.channel,
+			channel: mapping.channel ?? mapping.joined?.channel ?? null,
 			encoding: table.encoding,
 			delimiter: table.delimiter,
 			headerRow: table.headerRow,

@@ -97,7 +97,14 @@ const CHECKS: Readonly<Record<MappingEdit['type'], (edit: Fields) => boolean>> =
 	instrument: ({ instrument }) => isAmong(instrument, ['nps', 'csat', 'ces']),
 	remedy: ({ remedy, on }) =>
 		isAmong(remedy, ['zero-amounts', 'dates-from-above', 'no-buyers']) && typeof on === 'boolean',
+	'same-source': ({ as }) => as === null || isImportSource(as),
 };
+
+function isImportSource(value: unknown): boolean {
+	if (!isObject(value)) return false;
+	const { source, idScope, channel, file } = value;
+	return [source, idScope, file].every((text) => typeof text === 'string') && isTextOrNull(channel);
+}
 
 function isAmong(value: unknown, values: readonly unknown[]): boolean {
 	return values.includes(value);

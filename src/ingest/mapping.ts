@@ -5,6 +5,7 @@ import type { Block } from '#core/columns/block.ts';
 import type { MaskedCells } from '#core/quality/quality-note.ts';
 import type {
 	ImportRecord,
+	ImportSource,
 	OrderStatus,
 	RejectedRow,
 	SameOrderRow,
@@ -104,6 +105,8 @@ export interface Mapping {
 	readonly touchTypes: Readonly<Record<string, TouchType>>;
 	/** Channel of all rows where the file has no column for it; null: none. */
 	readonly channel: string | null;
+	/** The source that the owner says this file is one with; null: it goes by its own headers. */
+	readonly joined: ImportSource | null;
 	/** ISO code of amounts that name no currency (or a bare dollar); null: the shop's. */
 	readonly currency: string | null;
 	/** IANA zone of times that name none; null: the shop's. */
@@ -132,7 +135,8 @@ export type MappingEdit =
 	| { readonly type: 'channel'; readonly channel: string | null }
 	| { readonly type: 'currency'; readonly currency: string | null }
 	| { readonly type: 'instrument'; readonly instrument: Instrument }
-	| { readonly type: 'remedy'; readonly remedy: Remedy; readonly on: boolean };
+	| { readonly type: 'remedy'; readonly remedy: Remedy; readonly on: boolean }
+	| { readonly type: 'same-source'; readonly as: ImportSource | null };
 
 /** A file understood: ready to be stored, nothing stored yet. */
 export interface Interpretation {

@@ -54,6 +54,7 @@ function decisionsOfSource(source: SourceDefinition | null, file: string): Decis
 	return {
 		source: source?.id ?? null,
 		channel: source?.channel ?? null,
+		joined: null,
 		currency: source?.currency ?? null,
 		timeZone: source?.timeZone ?? null,
 		constants: constantsOf(source, file),

@@ -35,11 +35,12 @@ function subjectOf({ edit, header }: KeptEdit): string | null {
 		case 'channel':
 		case 'currency':
 		case 'instrument':
+		case 'same-source':
 			return edit.type;
 	}
 }
 
-/** The edits that still matter: each subject decided once, a remedy taken back left out. */
+/** The edits that still matter: each subject decided once, a remedy or a source taken back left out. */
 export function settledEdits(edits: readonly KeptEdit[]): KeptEdit[] {
 	const last = new Map<string, number>();
 	edits.forEach((kept, index) => {
@@ -50,6 +51,7 @@ export function settledEdits(edits: readonly KeptEdit[]): KeptEdit[] {
 		const { edit } = kept;
 		const subject = subjectOf(kept);
 		if (subject !== null && last.get(subject) !== index) return false;
+		if (edit.type === 'same-source') return edit.as !== null;
 		return edit.type !== 'remedy' || edit.on;
 	});
 }

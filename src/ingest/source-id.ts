@@ -2,13 +2,15 @@ import { normaliseHeader } from './columns/normalise-header.ts';
 import type { Mapping } from './mapping.ts';
 import { sourceById } from './sources/recognise-source.ts';
 
-type Origin = Pick<Mapping, 'source' | 'channel'>;
+type Origin = Pick<Mapping, 'source' | 'channel'> & Partial<Pick<Mapping, 'joined'>>;
 
 /**
  * Source of a file: the known one, or for a generic file a 64-bit hash (FNV-1a, twice) of its set
- * of headers; with the channel that the owner gave it, so that two shops stay two.
+ * of headers; with the channel that the owner gave it, so that two shops stay two. Where the owner
+ * says that it is one with another source, that.
  */
-export function sourceId(headers: readonly string[], { source, channel }: Origin): string {
+export function sourceId(headers: readonly string[], { source, channel, joined }: Origin): string {
+	if (joined) return joined.source;
 	const known = sourceById(source);
 	if (known !== null) return withChannel(known.id, channel, known.channel);
 	const text = `${headerSet(headers)}\n\n${channel ?? ''}`;
@@ -22,6 +24,7 @@ export function sourceId(headers: readonly string[], { source, channel }: Origin
 
 /** Where order and customer ids hold: the known system, else the source. */
 export function idScope(headers: readonly string[], origin: Origin): string {
+	if (origin.joined) return origin.joined.idScope;
 	const known = sourceById(origin.source);
 	return known === null
 		? sourceId(headers, origin)

@@ -91,6 +91,11 @@ export interface ImportRecord {
 	readonly blocks: number;
 }
 
+/** The source of an import that is there, by which other files can be counted with it. */
+export interface ImportSource extends Pick<ImportRecord, 'source' | 'channel' | 'file'> {
+	readonly idScope: string;
+}
+
 /** An import with its rows: what the fold works on. */
 export interface Batch {
 	readonly record: ImportRecord;

@@ -8,6 +8,7 @@ import type { ShopSettings } from '../dataset/settings.ts';
 import { manyNames } from './many-names.ts';
 import { orderFindings } from './order-findings.ts';
 import type { Example } from './order-findings.ts';
+import { ordersElsewhere } from './orders-elsewhere.ts';
 import { QUALITY_LIMITS } from './quality-limits.ts';
 import { QUALITY_CODES } from './quality-note.ts';
 import type { Finding, MaskedCells, QualityNote } from './quality-note.ts';
@@ -53,6 +54,7 @@ export function dataQuality(
 			...(hasPeople ? anonymousRows(blocks, isAnonymous, example) : []),
 			...(masked[index - from] ?? []).map(maskedFinding(record.rows.read)),
 			...futureRows(blocks, today, clock, example),
+			...(isOrders ? ordersElsewhere(batches, slotsOf, index, example) : []),
 			...(isOrders ? orderFindings(assembled, own, hasMoney, example) : []),
 			...mixedCurrencies(blocks, settings.currency, example),
 			...repeatedRows(record, blocks, slots.slotOfRow, slots.slots, example),

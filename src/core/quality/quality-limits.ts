@@ -18,6 +18,11 @@ export const QUALITY_LIMITS = {
 	voidShare: 0.3,
 	/** Different names of one e-mail or phone: spellings and recipients are a few. */
 	names: 5,
+	/** Files are alike from this part of their headers on that both have. */
+	sharedHeaders: 0.5,
+	/** In files that are not: orders under two sources, and their share of the file. */
+	sharedOrders: 5,
+	sharedShare: 0.1,
 	/** Share of the orders that one customer has. */
 	customerShare: 0.1,
 } as const;

@@ -1,5 +1,9 @@
+import type { ImportSource } from '../dataset/import-record.ts';
+
 /** What can stand out in a file, in the order in which it is told. */
 export const QUALITY_CODES = [
+	/** Orders that are already there under another source. */
+	'counted-twice',
 	/** Rows without a buyer. */
 	'no-buyer',
 	/** Cells that the source has hidden (`r***a`), by column. */
@@ -48,6 +52,8 @@ export interface QualityNote {
 	/** Of how many. */
 	readonly of: number;
 	readonly example: QualityExample | null;
+	/** The source that has the same orders. */
+	readonly sameAs?: ImportSource;
 }
 
 export type Finding = Omit<QualityNote, 'candidate'>;

@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#core/dataset/import-record.ts';
+import type { ImportRecord, ImportSource } from '#core/dataset/import-record.ts';
 import type { ImportFile } from '#engine/import-file.svelte.ts';
 import type { FileCounts } from '#engine/import-contract.ts';
 import type { Remedy } from '#ingest/mapping.ts';
@@ -14,6 +14,7 @@ export interface CountedFile {
 	readonly counts: FileCounts;
 	/** What the owner has allowed for. */
 	readonly remedies: readonly Remedy[];
+	readonly joined: ImportSource | null;
 }
 
 type ReadFile = Pick<ImportFile, 'id' | 'name' | 'status' | 'preview' | 'counts'>;
@@ -27,13 +28,13 @@ export function countedFiles(files: readonly ReadFile[]): CountedFile[] | null {
 	for (const { id, name, status, preview, counts } of files) {
 		const record = preview?.record ?? null;
 		if (status !== 'ready' || preview === null || record === null) continue;
-		const { remedies } = preview.mapping;
+		const { remedies, joined } = preview.mapping;
 		if (preview.problem !== null) {
-			counted.push({ id, name, record, counts: withoutRows(record.rows), remedies });
+			counted.push({ id, name, record, counts: withoutRows(record.rows), remedies, joined });
 		} else if (counts === null) {
 			return null;
 		} else {
-			counted.push({ id, name, record, counts, remedies });
+			counted.push({ id, name, record, counts, remedies, joined });
 		}
 	}
 	return counted;

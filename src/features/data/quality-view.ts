@@ -1,6 +1,9 @@
+import type { ImportSource } from '#core/dataset/import-record.ts';
 import type { FileNote } from '#engine/import-contract.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
+import type { RemedyView } from '#features/data/remedy-view.ts';
 import type { Format } from '#i18n/format.ts';
+import type { MappingEdit } from '#ingest/mapping.ts';
 
 export interface QualityItem {
 	readonly id: string;
@@ -10,6 +13,8 @@ export interface QualityItem {
 	readonly todo: string;
 	/** Where it can be seen; '' where there is no single place. */
 	readonly where: string;
+	/** What puts it right at once, in the file of that number; null: nothing. */
+	readonly remedy: (RemedyView & { readonly file: number }) | null;
 }
 
 /** What stands out in the files, in words. */
@@ -29,8 +34,14 @@ export function qualityView(
 			means,
 			todo,
 			where: [name, exampleOf(note, words, format)].filter(Boolean).join(', '),
+			remedy: note.sameAs === undefined ? null : oneSource(note.file, note.sameAs, words),
 		};
 	});
+}
+
+function oneSource(file: number, as: ImportSource, { sameSource }: ImportWords) {
+	const edit: MappingEdit = { type: 'same-source', as };
+	return { id: 'same-source', file, label: sameSource.apply, edit };
 }
 
 function titleOf({ code, count, of, example }: FileNote, words: ImportWords, format: Format) {
@@ -62,6 +73,8 @@ function titleOf({ code, count, of, example }: FileNote, words: ImportWords, for
 			return quality[code].title(orders, share);
 		case 'many-names':
 			return quality[code].title(format.number(count), text);
+		case 'counted-twice':
+			return quality[code].title(orders, text);
 		case 'big-customer':
 			return quality[code].title(orders, share, text);
 	}

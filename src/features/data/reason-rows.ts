@@ -3,6 +3,7 @@ import type { CountedFile } from '#features/data/counted-files.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import {
 	appliedRemedies,
+	appliedSource,
 	remedyFor,
 	type AppliedRemedy,
 	type RemedyView,
@@ -48,10 +49,13 @@ export function reasonRows(
 		}));
 }
 
-/** What the owner has allowed for in the rows of the files. */
+/** What the owner has allowed for in the rows of the files, and the sources that they are one with. */
 export function fileRemedies(files: readonly CountedFile[], words: ImportWords): FileRemedy[] {
-	return files.flatMap(({ id, name, remedies }) =>
-		appliedRemedies(remedies, 'rows', words).map((remedy) => ({
+	return files.flatMap(({ id, name, remedies, joined }) =>
+		[
+			...appliedRemedies(remedies, 'rows', words),
+			...[appliedSource(joined, words)].filter((remedy) => remedy !== null),
+		].map((remedy) => ({
 			...remedy,
 			id: `${id} ${remedy.id}`,
 			file: id,

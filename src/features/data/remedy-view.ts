@@ -1,4 +1,4 @@
-import type { RejectionCode } from '#core/dataset/import-record.ts';
+import type { ImportSource, RejectionCode } from '#core/dataset/import-record.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import type { FileErrorCode } from '#ingest/file-error.ts';
 import type { MappingEdit, Remedy } from '#ingest/mapping.ts';
@@ -57,4 +57,18 @@ export function appliedRemedies(
 			label: remedies[remedy].takeBack,
 			edit: { type: 'remedy', remedy, on: false },
 		}));
+}
+
+/** The file is counted with another source, until that is taken back; null: it is not. */
+export function appliedSource(
+	joined: ImportSource | null,
+	{ sameSource }: ImportWords,
+): AppliedRemedy | null {
+	if (joined === null) return null;
+	return {
+		id: 'same-source',
+		text: sameSource.applied(joined.file),
+		label: sameSource.takeBack,
+		edit: { type: 'same-source', as: null },
+	};
 }

@@ -25,11 +25,23 @@ export const importCheck = bilingual({
 				takeBack: 'Cari pembeli lagi',
 			},
 		},
+		sameSource: {
+			apply: 'Ini sumber yang sama',
+			applied: (file: string) =>
+				`Dihitung satu sumber dengan ${file}: pesanan bernomor sama adalah pesanan yang sama. Diingat untuk berkas berikutnya.`,
+			takeBack: 'Pisahkan lagi',
+		},
 		quality: {
 			title: 'Yang perlu diketahui tentang berkas ini',
 			note: 'Tidak ada yang harus diubah. Angka hanya sebaik datanya.',
 			example: (row: string) => `baris ${row}`,
 			exampleText: (row: string, text: string) => `baris ${row}: ${text}`,
+			'counted-twice': {
+				title: (orders: string, file: string) => `${orders} sudah ada dari ${file}`,
+				means:
+					'Kolomnya tidak persis sama, jadi keduanya dianggap sumber yang berbeda: pesanan ini akan terhitung dua kali.',
+				todo: 'Kalau keduanya dari tempat yang sama, satukan di sini; yang terbaru yang berlaku.',
+			},
 			'no-buyer': {
 				title: (rows: string, share: string) => `${rows} (${share}) tanpa pembeli`,
 				means:
@@ -137,11 +149,23 @@ export const importCheck = bilingual({
 				takeBack: 'Look for buyers again',
 			},
 		},
+		sameSource: {
+			apply: 'These are the same source',
+			applied: (file) =>
+				`Counted as one source with ${file}: orders of one number are the same order. Remembered for the next files.`,
+			takeBack: 'Keep them apart again',
+		},
 		quality: {
 			title: 'What stands out in these files',
 			note: 'Nothing has to be changed. Figures are as good as their data.',
 			example: (row) => `row ${row}`,
 			exampleText: (row, text) => `row ${row}: ${text}`,
+			'counted-twice': {
+				title: (orders, file) => `${orders} already here from ${file}`,
+				means:
+					'Their columns are not quite the same, so that they count as two sources: these orders would count twice.',
+				todo: 'If both come from one place, make them one here; the newer version then counts.',
+			},
 			'no-buyer': {
 				title: (rows, share) => `${rows} (${share}) without a buyer`,
 				means: 'They count in the totals, but in no customer, stage or cohort.',

@@ -10,6 +10,7 @@ export const MAPPING: Mapping = {
 	timeZone: null,
 	constants: {},
 	fillDown: [],
+	joined: null,
 	remedies: [],
 	kind: 'orders',
 	columns: [
@@ -120,5 +121,6 @@ export function countedFile(changes: Partial<ImportOutcome> = {}, id = 1): Count
 		record: RECORD,
 		counts: { outcome: outcome(changes), revenue: 6_148_200_000 },
 		remedies: [],
+		joined: null,
 	};
 }

@@ -19,6 +19,7 @@ test('a note tells how many, how much of all, what it means and where to look', 
 		means: 'They count in the totals, but in no customer, stage or cohort.',
 		todo: 'Note phone numbers or e-mails at the till; include their column in the export.',
 		where: 'row 1,234',
+		remedy: null,
 	});
 });
 
@@ -45,7 +46,18 @@ test.each(QUALITY_CODES)('%s is said with what stands there, in both languages',
 		expect(Math.min(title.length, means.length, todo.length)).toBeGreaterThan(10);
 	}
 	const title = view({ code, example }).title;
-	const names = ['masked', 'mixed-currencies', 'many-names', 'big-customer'];
+	const names = ['counted-twice', 'masked', 'mixed-currencies', 'many-names', 'big-customer'];
 	expect(title.includes('ani@example.com')).toBe(names.includes(code));
 	expect(title.includes('4\u00a0Oct\u00a02024')).toBe(['one-day', 'first-month'].includes(code));
+});
+
+test('orders of another source can be made one with them, in the file that it is about', () => {
+	const sameAs = { source: 'generic:1', idScope: 'generic:1', channel: null, file: 'mei.csv' };
+	const example = { row: 2, text: 'mei.csv' };
+	const { title, remedy } = view({ code: 'counted-twice', example, sameAs });
+	expect(title).toBe('20\u00a0orders already here from mei.csv');
+	expect(remedy).toMatchObject({
+		...{ file: 3, label: 'These are the same source' },
+		edit: { type: 'same-source', as: sameAs },
+	});
 });

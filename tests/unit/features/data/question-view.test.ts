@@ -25,6 +25,7 @@ function ask(question: Question, changes: Partial<ColumnMapping> = {}, locale: '
 		timeZone: null,
 		constants: {},
 		fillDown: [],
+		joined: null,
 		remedies: [],
 		kind: 'orders',
 		columns: [{ ...column, ...changes }],
