@@ -113,3 +113,8 @@ export const PAGES: readonly Page[] = [
 export function pageOf(path: string): Page {
 	return PAGES.find(({ id }) => path === `/${id}`) ?? OVERVIEW;
 }
+
+/** The page is about customers, all of them or those of a segment. */
+export function isOfCustomers({ group, id }: Page): boolean {
+	return group === 'understand' || id === 'customers' || id === 'share';
+}

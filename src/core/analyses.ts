@@ -20,7 +20,9 @@ import type { ForecastChoice } from './report/forecast-part.ts';
 import { report } from './report/report.ts';
 import { rfmAt } from './rfm/rfm.ts';
 import { filterChoices } from './segments/filter-choices.ts';
+import { narrowToSegment } from './segments/narrow-to-segment.ts';
 import { segmentSizes } from './segments/segment-sizes.ts';
+import { canBeNarrowed } from './segments/whole-shop.ts';
 import { signalEvidence, signalSums } from './signals/signals-page.ts';
 import { valueAt } from './value/value-page.ts';
 import { causesAt } from './voice/causes.ts';
@@ -69,6 +71,37 @@ export const ANALYSES = {
 	) => report(dataset, params.asOf, params.app, params.forecast),
 } as const;
 
+interface Narrowing {
+	/** Only customers who belong to the segment of this name at `asOf`; null: everybody. */
+	readonly segment?: string | null;
+}
+
 export type AnalysisName = keyof typeof ANALYSES;
-export type AnalysisParams<N extends AnalysisName> = Parameters<(typeof ANALYSES)[N]>[1];
+export type AnalysisParams<N extends AnalysisName> = Parameters<(typeof ANALYSES)[N]>[1] &
+	Narrowing;
 export type AnalysisResult<N extends AnalysisName> = ReturnType<(typeof ANALYSES)[N]>;
+
+/**
+ * An analysis by its name, of the whole shop or of the customers of a segment.
+ *
+ * @throws Error where the shop has no such segment
+ */
+export function analyse<N extends AnalysisName>(
+	dataset: Dataset,
+	name: N,
+	params: AnalysisParams<N>,
+): AnalysisResult<N> {
+	const analysis: (dataset: Dataset, params: never) => AnalysisResult<AnalysisName> =
+		ANALYSES[name];
+	return analysis(narrowed(dataset, name, params), params as never) as AnalysisResult<N>;
+}
+
+function narrowed(
+	dataset: Dataset,
+	name: AnalysisName,
+	params: Narrowing & Partial<AtDate>,
+): Dataset {
+	const { segment = null, asOf } = params;
+	if (segment === null || asOf === undefined || !canBeNarrowed(name)) return dataset;
+	return narrowToSegment(dataset, asOf, segment);
+}

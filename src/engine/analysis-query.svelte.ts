@@ -1,5 +1,6 @@
-import { untrack } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { AnalysisName, AnalysisParams, AnalysisResult } from '#core/analyses.ts';
+import { canBeNarrowed } from '#core/segments/whole-shop.ts';
 import { isCancelled } from './call-error.ts';
 import { getEngineState, type EngineState } from './engine-state.svelte.ts';
 import { requestKey } from './request-key.ts';
@@ -97,9 +98,27 @@ export class AnalysisQuery<N extends AnalysisName> {
 	}
 }
 
-/** An AnalysisQuery on the app's data, for use while a component starts. */
+/** Whom the pages look at. */
+interface Narrowing {
+	/** Name of a segment; null: everybody. */
+	readonly segment: string | null;
+}
+
+const [getNarrowing, setNarrowing] = createContext<Narrowing>();
+export { setNarrowing };
+
+/**
+ * An AnalysisQuery on the app's data, for use while a component starts. It asks about the
+ * customers of the segment that the app is narrowed to, where the analysis can be.
+ */
 export function analysisQuery<N extends AnalysisName>(
 	request: () => AnalysisRequest<N> | null,
 ): AnalysisQuery<N> {
-	return new AnalysisQuery(getEngineState(), request);
+	const narrowing = getNarrowing();
+	return new AnalysisQuery(getEngineState(), () => {
+		const wanted = request();
+		const { segment } = narrowing;
+		if (wanted === null || segment === null || !canBeNarrowed(wanted.name)) return wanted;
+		return { name: wanted.name, params: { ...wanted.params, segment } };
+	});
 }

@@ -7,8 +7,8 @@ export interface Route {
 	readonly params: ReadonlyMap<string, string>;
 }
 
-/** These stay when the owner opens another page: the whole app looks at one date. */
-const kept = ['asof'];
+/** These stay when the owner opens another page: the whole app looks at one date and one segment. */
+const kept = ['asof', 'segment'];
 
 export function parseHash(hash: string): Route {
 	const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);

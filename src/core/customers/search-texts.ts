@@ -1,13 +1,15 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { textOfRow } from '../dataset/row-space.ts';
 
 const cache = new WeakMap<Dataset, string[]>();
 
 /** What one customer can be found by, in lower case, the name first. */
 export function searchTexts(dataset: Dataset): string[] {
-	let texts = cache.get(dataset);
+	const shop = wholeOf(dataset);
+	let texts = cache.get(shop);
 	if (texts === undefined) {
-		const { rows, customers: table } = dataset;
+		const { rows, customers: table } = shop;
 		texts = Array.from({ length: table.length }, (_, c) =>
 			[
 				textOfRow(rows, table.nameRow[c]!, 'name'),
@@ -21,7 +23,7 @@ export function searchTexts(dataset: Dataset): string[] {
 				.trim()
 				.toLowerCase(),
 		);
-		cache.set(dataset, texts);
+		cache.set(shop, texts);
 	}
 	return texts;
 }

@@ -1,6 +1,7 @@
 import type { CurrencyUse } from './currency-use.ts';
 import type { Identities } from './identity.ts';
 import type { ImportOutcome, ImportRecord } from './import-record.ts';
+import type { Part } from './narrow.ts';
 import type { RowSpace } from './row-space.ts';
 import type { ShopSettings } from './settings.ts';
 import type { SurveyTable } from './surveys.ts';
@@ -60,6 +61,8 @@ export interface CustomerTable {
 /** All live imports folded into customers and orders: what every analysis reads. */
 export interface Dataset {
 	readonly settings: ShopSettings;
+	/** What it is a part of; null: it holds the whole shop. */
+	readonly part: Part | null;
 	readonly rows: RowSpace;
 	readonly customers: CustomerTable;
 	/** Which rows are whose, and why. */

@@ -48,6 +48,7 @@ export function foldBatches(live: readonly Batch[], settings: ShopSettings): Dat
 	const source = { rows, fateOfRow, customerOfRow, customers, timeZone: settings.timeZone };
 	return {
 		settings,
+		part: null,
 		rows,
 		customers: { ...described, referrer: referrers(rows, described, people.customerOfRow, lookUp) },
 		people,

@@ -2,6 +2,7 @@ import { NO_DAY } from '../columns/block.ts';
 import { INSTRUMENTS } from '../columns/instruments.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { earlierDay } from '../dataset/earlier-day.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { touchCode } from '../dataset/touch-types.ts';
 import { SCALES } from '../voice/scales.ts';
 
@@ -63,11 +64,13 @@ function promoterSince(dataset: Dataset, customer: number, asOf: number): number
 	return since;
 }
 
+/** Of the whole shop: whom an advocate has brought may belong to another part of it. */
 function factsOf(dataset: Dataset): AdvocacyFacts {
-	let facts = kept.get(dataset);
+	const shop = wholeOf(dataset);
+	let facts = kept.get(shop);
 	if (facts === undefined) {
-		facts = findFacts(dataset);
-		kept.set(dataset, facts);
+		facts = findFacts(shop);
+		kept.set(shop, facts);
 	}
 	return facts;
 }

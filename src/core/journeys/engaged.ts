@@ -9,11 +9,11 @@ export interface Engagement {
 	readonly second: Int32Array;
 }
 
-/** Null where the data hold no touch by any customer by then. */
+/** Null where the shop's data hold no touch by any customer by then. */
 export function engagementAt(dataset: Dataset, asOf: number): Engagement | null {
 	const customers = dataset.customers.length;
 	const { start, day, second, byCustomer } = dataset.touches();
-	if (start[customers] === 0) return null;
+	if (start[customers] === 0 && dataset.part === null) return null;
 	const first = {
 		day: new Int32Array(customers).fill(NO_DAY),
 		second: new Int32Array(customers).fill(NO_TIME),
@@ -28,5 +28,6 @@ export function engagementAt(dataset: Dataset, asOf: number): Engagement | null 
 			break;
 		}
 	}
-	return some ? first : null;
+	if (some) return first;
+	return dataset.part !== null && engagementAt(dataset.part.whole, asOf) !== null ? first : null;
 }

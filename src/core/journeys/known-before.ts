@@ -1,11 +1,12 @@
 import { NO_DAY, NO_TIME } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { purchaseSecond } from '../dataset/purchase-second.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 
 /** Whether a list, touch or survey tells by asOf when somebody became known. */
 export function knowsFirstRecords(dataset: Dataset, asOf: number): boolean {
-	return dataset.customers.firstContactDay.some((day) => day !== NO_DAY && day <= asOf);
+	return wholeOf(dataset).customers.firstContactDay.some((day) => day !== NO_DAY && day <= asOf);
 }
 
 /**

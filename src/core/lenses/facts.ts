@@ -31,7 +31,7 @@ const ORDERING_DAYS = 14;
 export interface CustomerFacts {
 	/** The facts of every customer; 0 for those outside the stages. */
 	readonly facts: Uint16Array;
-	/** The data hold touches by customers. */
+	/** The shop's data hold touches. */
 	readonly hasTouches: boolean;
 	/** The data hold referrals, reviews or NPS answers. */
 	readonly hasAdvocacy: boolean;
@@ -57,7 +57,9 @@ export function factsAt(dataset: Dataset, asOf: number): CustomerFacts {
 function readFacts(dataset: Dataset, { purchases, stages }: Snapshot): CustomerFacts {
 	const { asOf } = purchases;
 	const hasAdvocacy = knowsAdvocates(dataset, asOf);
-	const { facts, hasTouches } = touchFacts(dataset, asOf);
+	const { facts, hasTouches: partHas } = touchFacts(dataset, asOf);
+	const hasTouches =
+		partHas || (dataset.part !== null && factsAt(dataset.part.whole, asOf).hasTouches);
 	for (let c = 0; c < facts.length; c++) {
 		const stage = stages[c]!;
 		if (stage === NO_STAGE) {

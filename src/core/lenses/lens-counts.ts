@@ -34,7 +34,8 @@ export function lensesAt(dataset: Dataset, asOf: number): LensCounts[] {
 	const found = factsAt(dataset, asOf);
 	const customersBySet = new Uint32Array(FACT_SETS);
 	for (const facts of found.facts) customersBySet[facts]!++;
-	const traffic = trafficUntil(dataset, asOf);
+	// Visitors are nobody's: they belong beside the whole shop alone.
+	const traffic = dataset.part === null ? trafficUntil(dataset, asOf) : null;
 	const count = (test: (facts: number) => boolean) => {
 		let customers = 0;
 		// Nobody outside the stages, whose facts are none.

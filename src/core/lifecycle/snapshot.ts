@@ -1,6 +1,6 @@
-import type { Dataset } from '../dataset/dataset.ts';
 import { purchasesAt } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
+import { recent } from '../dataset/recent.ts';
 import { classify } from './classify.ts';
 import { returnCurve } from './return-curve.ts';
 import type { ReturnCurve } from './return-curve.ts';
@@ -19,27 +19,15 @@ export interface Snapshot {
 /** A page asks for one date many times, and compares it with one or two others. */
 const KEPT = 4;
 
-const snapshots = new WeakMap<Dataset, Map<number, Snapshot>>();
-
-export function snapshotAt(dataset: Dataset, asOf: number): Snapshot {
-	let kept = snapshots.get(dataset);
-	if (kept === undefined) {
-		kept = new Map<number, Snapshot>();
-		snapshots.set(dataset, kept);
-	}
-	let snapshot = kept.get(asOf);
-	if (snapshot === undefined) {
-		snapshot = computeSnapshot(dataset, asOf);
-		if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
-		kept.set(asOf, snapshot);
-	}
-	return snapshot;
-}
-
-function computeSnapshot(dataset: Dataset, asOf: number): Snapshot {
+/** Thresholds are the shop's, also where the data set is a part of it. */
+export const snapshotAt = recent(KEPT, (dataset, asOf: number): Snapshot => {
 	const { sector, thresholds: manual } = dataset.settings;
 	const purchases = purchasesAt(dataset, asOf);
+	if (dataset.part !== null) {
+		const { curve, thresholds } = snapshotAt(dataset.part.whole, asOf);
+		return { purchases, curve, thresholds, stages: classify(purchases, thresholds) };
+	}
 	const curve = returnCurve(purchases);
 	const thresholds = thresholdsFor(purchases, curve, sector, manual);
 	return { purchases, curve, thresholds, stages: classify(purchases, thresholds) };
-}
+});

@@ -1,11 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { countAdvocates } from '../journeys/count-advocates.ts';
 import { signalsAt } from '../signals/signals.ts';
-import { backTests, isBackTestPoor } from './back-test.ts';
+import { isBackTestPoor } from './back-test.ts';
 import type { BackTest } from './back-test.ts';
 import { flowsBetween } from './flows.ts';
 import { monthEnds, stageHistory } from './history.ts';
 import type { StagePoint } from './history.ts';
+import { shopBackTests } from './shop-tests.ts';
 import { snapshotAt } from './snapshot.ts';
 import { summariseStages } from './stage-summary.ts';
 import type { StageSummary } from './stage-summary.ts';
@@ -37,7 +38,7 @@ export interface StagesResult {
 
 export function stagesAt(dataset: Dataset, asOf: number): StagesResult {
 	const { purchases, curve, thresholds, stages } = snapshotAt(dataset, asOf);
-	const tests = backTests(dataset, purchases, thresholds);
+	const tests = shopBackTests(dataset, asOf);
 	const flows = flowsBetween(dataset, null, asOf);
 	return {
 		asOf,

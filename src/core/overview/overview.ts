@@ -4,7 +4,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { totals } from '../dataset/totals.ts';
 import type { Totals } from '../dataset/totals.ts';
 import { countStages } from '../lifecycle/classify.ts';
-import { backTests, isBackTestPoor } from '../lifecycle/back-test.ts';
+import { isBackTestPoor } from '../lifecycle/back-test.ts';
+import { shopBackTests } from '../lifecycle/shop-tests.ts';
 import { stageFlows } from '../lifecycle/flows.ts';
 import { monthEnds, stageHistory, stagesOn } from '../lifecycle/history.ts';
 import type { StagePoint } from '../lifecycle/history.ts';
@@ -55,7 +56,7 @@ export function overviewAt(dataset: Dataset, asOf: number): OverviewResult {
 	const compared = earlier >= purchases.firstDay;
 	const before = compared ? stagesOn(dataset, purchases, thresholds, earlier) : null;
 	const sales = salesByStage(dataset, purchases, thresholds, SHOWN_MONTHS);
-	const tests = backTests(dataset, purchases, thresholds);
+	const tests = shopBackTests(dataset, asOf);
 	return {
 		asOf,
 		comparedWith: compared ? earlier : null,

@@ -5,7 +5,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { totals } from '../dataset/totals.ts';
 import type { Totals } from '../dataset/totals.ts';
 import { funnel } from '../funnel/funnel.ts';
-import { backTests, isBackTestPoor } from '../lifecycle/back-test.ts';
+import { isBackTestPoor } from '../lifecycle/back-test.ts';
+import { shopBackTests } from '../lifecycle/shop-tests.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { minorPerMajor } from '../money/currency.ts';
@@ -43,6 +44,8 @@ export function report(
 		schema: 'daur-report/1',
 		app,
 		asOf: isoDay(asOf),
+		// Left out of a report about the whole shop.
+		...(dataset.part === null ? {} : { segment: dataset.part.name }),
 		timeZone: settings.timeZone,
 		currency: settings.currency,
 		sector: settings.sector,
@@ -96,7 +99,7 @@ function totalsPart(dataset: Dataset, sums: Totals, major: Major) {
 }
 
 function thresholdsPart(dataset: Dataset, { purchases, curve, thresholds }: Snapshot) {
-	const poor = isBackTestPoor(backTests(dataset, purchases, thresholds));
+	const poor = isBackTestPoor(shopBackTests(dataset, purchases.asOf));
 	return {
 		source: thresholds.source,
 		provisional: thresholds.provisional,

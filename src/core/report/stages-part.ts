@@ -1,7 +1,7 @@
 import { isoDay } from '../calendar/day.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { countAdvocates } from '../journeys/count-advocates.ts';
-import { backTests, warningTests } from '../lifecycle/back-test.ts';
+import { shopBackTests, shopWarningTests } from '../lifecycle/shop-tests.ts';
 import { countStages } from '../lifecycle/classify.ts';
 import { flowsBetween } from '../lifecycle/flows.ts';
 import { monthEnds, stageHistory } from '../lifecycle/history.ts';
@@ -25,11 +25,11 @@ export function stagesPart(dataset: Dataset, { purchases, stages, thresholds }: 
 			monthEnds(purchases.firstDay, purchases.asOf),
 		).map((point) => ({ day: isoDay(point.day), ...byStage(point.counts) })),
 		flows: flowsPart(dataset, purchases.asOf),
-		backTests: backTests(dataset, purchases, thresholds).map((test) => ({
+		backTests: shopBackTests(dataset, purchases.asOf).map((test) => ({
 			...test,
 			day: isoDay(test.day),
 		})),
-		warningTests: warningTests(dataset, purchases, thresholds).map((test) => ({
+		warningTests: shopWarningTests(dataset, purchases.asOf).map((test) => ({
 			...test,
 			day: isoDay(test.day),
 		})),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
-import { PROSPECT } from '../lifecycle/stage.ts';
+import { NO_STAGE, PROSPECT } from '../lifecycle/stage.ts';
 import { RFM_GROUPS, rfmGroup } from './groups.ts';
 import type { RfmGroup } from './groups.ts';
 import { rfmScores } from './scores.ts';
@@ -68,10 +69,15 @@ export function rfmAt(dataset: Dataset, asOf: number): RfmResult {
 	};
 }
 
-/** The scores of every customer at a date. */
+/** The scores of every customer at a date, by the quintiles of the whole shop. */
 export function scoresAt(dataset: Dataset, asOf: number): RfmScores {
-	const { purchases, thresholds } = snapshotAt(dataset, asOf);
-	return rfmScores(purchases, thresholds, dataset.hasMoney);
+	const { purchases, thresholds } = snapshotAt(wholeOf(dataset), asOf);
+	const scores = rfmScores(purchases, thresholds, dataset.hasMoney);
+	if (dataset.part === null) return scores;
+	const { stages } = snapshotAt(dataset, asOf);
+	const ofPart = (column: Uint8Array) =>
+		column.map((score, c) => (stages[c] === NO_STAGE ? 0 : score));
+	return { r: ofPart(scores.r), fm: ofPart(scores.fm), group: ofPart(scores.group) };
 }
 
 function emptySum(): RfmSum {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { textOfRow } from '../dataset/row-space.ts';
 
 interface CityNames {
@@ -12,10 +13,11 @@ const kept = new WeakMap<Dataset, CityNames>();
 
 /** The city of every customer; spellings that differ by case or spaces around are one. */
 export function cityNames(dataset: Dataset): CityNames {
-	let cities = kept.get(dataset);
+	const shop = wholeOf(dataset);
+	let cities = kept.get(shop);
 	if (cities === undefined) {
-		cities = readCities(dataset);
-		kept.set(dataset, cities);
+		cities = readCities(shop);
+		kept.set(shop, cities);
 	}
 	return cities;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { isActive } from '../lifecycle/stage.ts';
@@ -62,7 +63,9 @@ export function isSwitchedOff(dataset: Dataset, signal: Signal): boolean {
 function findSignals(context: SignalContext): SignalsAtDate {
 	const { dataset, snapshot } = context;
 	const bits = new Uint16Array(snapshot.stages.length);
-	const supported = SIGNALS.map(({ needs }) => hasNeed(context, needs));
+	const shop = wholeOf(dataset);
+	const ofShop = { dataset: shop, snapshot: snapshotAt(shop, snapshot.purchases.asOf) };
+	const supported = SIGNALS.map(({ needs }) => hasNeed(ofShop, needs));
 	let counting = 0;
 	SIGNALS.forEach((signal, i) => {
 		if (supported[i] !== true) return;

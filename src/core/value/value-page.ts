@@ -1,6 +1,7 @@
 import { periodRates } from '../churn/rates.ts';
 import { cohortTable } from '../cohorts/cohort-table.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { acquisitionCosts } from './acquisition-cost.ts';
 import type { AcquisitionCosts } from './acquisition-cost.ts';
@@ -33,7 +34,8 @@ export function valueAt(dataset: Dataset, asOf: number): ValueResult {
 		margin,
 		historic: historicValue(purchases, margin),
 		formula: formulaInputs(dataset, purchases, months),
-		acquisition: acquisitionCosts(dataset, asOf),
+		// What a shop pays for customers is not divided among its segments.
+		acquisition: acquisitionCosts(wholeOf(dataset), asOf),
 		byStage: valueByGroup(purchases, stages, margin),
 		byChannel: valueByGroup(purchases, dataset.customers.channel, margin).map((group) => ({
 			...group,

@@ -1,17 +1,14 @@
 import type { CustomerQuery, CustomerSort } from '#core/customers/customer-list.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import { filterOf, isFiltering, type CustomerFilter } from '#core/segments/customer-filter.ts';
-import { segmentNamed, type Segment } from '#core/segments/segment.ts';
 import type { RouteParams } from '#ui/route.ts';
 import { readCustomerSet, type AddressedSet } from './customer-set-address.ts';
 import { filterParams, NO_FILTER_PARAMS, readFilter, wholeNumber } from './filter-address.ts';
 
 /** Whom the page lists, and who is open: all of it lives in the address. */
 export interface CustomersAddress extends CustomerFilter {
-	/** The segment whose filter this is; null: the filter is the address's own. */
+	/** The segment among whose customers the filter looks; null: among everybody. */
 	readonly segment: string | null;
-	/** A segment that the address names and the shop does not have (any more). */
-	readonly missingSegment: string | null;
 	/** Whom a number of another page counts. */
 	readonly among: AddressedSet | null;
 	readonly search: string;
@@ -27,16 +24,13 @@ const SORTS = ['value', 'silence', 'name', 'orders'] as const;
 export function readAddress(
 	params: ReadonlyMap<string, string>,
 	hasMoney: boolean,
-	segments: readonly Segment[],
+	segment: string | null,
 ): CustomersAddress {
 	const sort = readSort(params.get('sort'), hasMoney);
 	const direction = params.get('dir');
-	const named = params.get('segment') ?? '';
-	const segment = named === '' ? null : segmentNamed(segments, named);
 	return {
-		...(segment?.filter ?? readFilter(params)),
-		segment: segment?.name ?? null,
-		missingSegment: named !== '' && segment === null ? named.slice(0, 200) : null,
+		...readFilter(params),
+		segment,
 		among: readCustomerSet(params.get('who') ?? ''),
 		search: (params.get('q') ?? '').slice(0, 200),
 		sort,
@@ -51,12 +45,17 @@ export function listQuery(address: CustomersAddress, asOf: number): CustomerQuer
 	return { ...filterOf(address), asOf, among, search, sort, ascending };
 }
 
-/** Another filter; a segment that was shown gives way to its filter with the changes. */
+/** Another filter, among the same customers. */
 export function withFilter(
 	address: CustomersAddress,
 	changes: Partial<CustomerFilter>,
 ): RouteParams {
-	return { segment: null, ...filterParams({ ...filterOf(address), ...changes }) };
+	return filterParams({ ...filterOf(address), ...changes });
+}
+
+/** The filter of a segment in its place, to be changed and saved again. */
+export function editingSegment(filter: CustomerFilter): RouteParams {
+	return { segment: null, who: null, ...filterParams(filter) };
 }
 
 /** A segment in the place of every other filter. */
@@ -86,10 +85,7 @@ export function isFiltered(address: CustomersAddress): boolean {
 
 /** Filters beyond the chips of stages and risk, which only a list of its own can answer. */
 export function isNarrowed(address: CustomersAddress): boolean {
-	return (
-		address.segment !== null ||
-		isFiltering({ ...filterOf(address), stages: [], atRisk: false, lostWithin: null })
-	);
+	return isFiltering({ ...filterOf(address), stages: [], atRisk: false, lostWithin: null });
 }
 
 function readSort(text: string | undefined, hasMoney: boolean): CustomerSort {

@@ -1,6 +1,7 @@
 import type { CustomerList, CustomerSort } from '#core/customers/customer-list.ts';
 import type { StagesResult } from '#core/lifecycle/stages-page.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
+import { isFiltering } from '#core/segments/customer-filter.ts';
 import type { Format } from '#i18n/format.ts';
 import type { customer } from '#i18n/messages/customer.ts';
 import type { customerSets } from '#i18n/messages/customer-sets.ts';
@@ -129,7 +130,7 @@ function finding(words: CustomersWords, address: CustomersAddress, group: Group)
 		const people = format.count(group.customers, 'customers');
 		return `${people}: ${amongText(words, address.among)}.`;
 	}
-	if (address.segment !== null) {
+	if (address.segment !== null && !isFiltering(address)) {
 		const people = format.count(group.customers, 'customers');
 		return text.lead.segment(people, address.segment);
 	}

@@ -3,7 +3,7 @@ import { minorPerMajor } from '#core/money/currency.ts';
 import { RFM_GROUPS } from '#core/rfm/groups.ts';
 import type { CustomerFilter } from '#core/segments/customer-filter.ts';
 import type { FilterChoices } from '#core/segments/filter-choices.ts';
-import { shortened, type CustomersWords } from './customers-view.ts';
+import { lostWord, shortened, stageName, type CustomersWords } from './customers-view.ts';
 
 /** One thing that a filter asks for, and the change that takes it off. */
 interface FilterPart {
@@ -45,6 +45,23 @@ export function filterParts(words: CustomersWords, filter: CustomerFilter): Filt
 			? []
 			: [part('value-to', chip.valueTo(money(valueTo)), { valueTo: null })]),
 	];
+}
+
+/** All that a filter asks for, in words. */
+export function filterInWords(words: CustomersWords, filter: CustomerFilter): string[] {
+	const { stages, atRisk, lostWithin } = filter;
+	return [
+		...(stages.length === 0
+			? []
+			: [words.text.lead.or(stages.map((stage) => stageName(words, stage)))]),
+		...(atRisk ? [words.stages.risk] : []),
+		...(lostWithin === null ? [] : [lostWithinText(words, lostWithin)]),
+		...filterParts(words, filter).map(({ label }) => label),
+	];
+}
+
+export function lostWithinText(words: CustomersWords, days: number): string {
+	return words.text.lostWithin(lostWord(words), words.format.count(days, 'days'));
 }
 
 interface Option {

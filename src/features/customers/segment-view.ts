@@ -1,7 +1,8 @@
-import { filterOf, isFiltering } from '#core/segments/customer-filter.ts';
+import { isFiltering } from '#core/segments/customer-filter.ts';
 import { segmentName, segmentNamed, type Segment } from '#core/segments/segment.ts';
 import type { CustomersAddress } from './customers-address.ts';
 import type { CustomersWords } from './customers-view.ts';
+import { filterInWords } from './filter-view.ts';
 
 interface SegmentChip {
 	readonly name: string;
@@ -13,22 +14,21 @@ interface SegmentChip {
 export interface SegmentsView {
 	readonly chips: readonly SegmentChip[];
 	/** The segment that is shown and can be renamed or deleted. */
-	readonly shown: string | null;
+	readonly shown: Segment | null;
 	/** There is a filter that has no name yet. */
 	readonly canSave: boolean;
-	/** Why there is nothing to save or to choose. */
+	/** What the shown segment asks for, or why there is nothing to save or to choose. */
 	readonly note: string | null;
 }
 
 export function segmentsView(
-	{ text }: CustomersWords,
+	words: CustomersWords,
 	address: CustomersAddress,
 	segments: readonly Segment[],
 	/** As the segments are ordered; null while they are counted. */
 	sizes: readonly number[] | null,
 ): SegmentsView {
-	const ofPage = address.among !== null;
-	const filters = isFiltering(filterOf(address));
+	const shown = segments.find(({ name }) => name === address.segment) ?? null;
 	const counted = sizes?.length === segments.length ? sizes : null;
 	return {
 		chips: segments.map(({ name }, i) => ({
@@ -36,14 +36,24 @@ export function segmentsView(
 			count: counted?.[i],
 			pressed: name === address.segment,
 		})),
-		shown: address.segment,
-		canSave: !ofPage && address.segment === null && filters,
-		note: ofPage
-			? text.segment.notOfPage
-			: segments.length === 0 && !filters
-				? text.segment.none
-				: null,
+		shown,
+		canSave: address.among === null && address.segment === null && isFiltering(address),
+		note: noteOf(words, address, segments, shown),
 	};
+}
+
+function noteOf(
+	words: CustomersWords,
+	address: CustomersAddress,
+	segments: readonly Segment[],
+	shown: Segment | null,
+): string | null {
+	const { segment } = words.text;
+	if (shown !== null) {
+		return segment.rule(words.format.list(filterInWords(words, shown.filter)));
+	}
+	if (address.among !== null) return segment.notOfPage;
+	return segments.length === 0 && !isFiltering(address) ? segment.none : null;
 }
 
 /** What a typed name would do; `problem` where it cannot be taken. */

@@ -41,8 +41,8 @@ export const segments = bilingual({
 			saved: (name: string) => `Segmen ${name} disimpan.`,
 			renamed: (from: string, to: string) => `Segmen ${from} kini bernama ${to}.`,
 			removed: (name: string) => `Segmen ${name} dihapus. Pelanggannya tetap ada.`,
-			missing: (name: string) => `Segmen ${name} tidak ada.`,
-			missingText: 'Mungkin sudah dihapus atau berganti nama. Semua pelanggan ditampilkan.',
+			edit: 'Ubah saringan',
+			rule: (parts: string) => `Isi segmen: ${parts}.`,
 			notOfPage:
 				'Daftar yang dibuka dari halaman lain tidak dapat disimpan sebagai segmen: angkanya hanya berlaku untuk tanggal itu.',
 		},
@@ -86,8 +86,8 @@ export const segments = bilingual({
 			saved: (name) => `Segment ${name} saved.`,
 			renamed: (from, to) => `Segment ${from} is now called ${to}.`,
 			removed: (name) => `Segment ${name} deleted. Its customers are still there.`,
-			missing: (name) => `There is no segment ${name}.`,
-			missingText: 'It may have been deleted or renamed. All customers are listed.',
+			edit: 'Change filter',
+			rule: (parts) => `The segment holds: ${parts}.`,
 			notOfPage:
 				'A list opened from another page cannot be saved as a segment: its number is about one date.',
 		},

@@ -27,6 +27,11 @@ test('the date survives a change of page, the filter does not', () => {
 	expect(route.href('/stages', { asof: null, lens: 'rfm' })).toBe('#/stages?lens=rfm');
 });
 
+test('the segment survives it too', () => {
+	const route = at('#/stages?segment=Loyal+Bandung&lens=rfm');
+	expect(route.href('/funnel')).toBe('#/funnel?segment=Loyal+Bandung');
+});
+
 test('going to a page shows it at once', () => {
 	const route = at('#/overview');
 	route.go('/customers', { stage: 'new' });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYBODY } from '#core/segments/customer-filter.ts';
 import {
+	editingSegment,
 	isFiltered,
 	isNarrowed,
 	listQuery,
@@ -11,21 +12,13 @@ import {
 	withFilter,
 } from '#features/customers/customers-address.ts';
 
-const SEGMENTS = [
-	{
-		name: 'Loyal Bandung',
-		filter: { ...EVERYBODY, stages: ['loyal' as const], cities: ['Bandung'] },
-	},
-];
-
-const read = (query: string, hasMoney = true) =>
-	readAddress(new Map(new URLSearchParams(query)), hasMoney, SEGMENTS);
+const read = (query: string, hasMoney = true, segment: string | null = null) =>
+	readAddress(new Map(new URLSearchParams(query)), hasMoney, segment);
 
 test('an empty address lists everybody, the most valuable first', () => {
 	expect(read('')).toEqual({
 		...EVERYBODY,
 		segment: null,
-		missingSegment: null,
 		among: null,
 		search: '',
 		sort: 'value',
@@ -91,41 +84,28 @@ test.each([
 	expect(listQuery(read(`q=${encodeURIComponent(typed)}`), 1).search).toBe(search);
 });
 
-describe('a segment in the address', () => {
-	test('brings its filter, whatever else the address says', () => {
-		const address = read('segment=loyal+bandung&stage=new&q=ani');
-		expect(address).toMatchObject({
-			...SEGMENTS[0]!.filter,
-			segment: 'Loyal Bandung',
-			missingSegment: null,
-			search: 'ani',
-		});
-		expect(listQuery(address, 5)).toMatchObject({ ...SEGMENTS[0]!.filter, asOf: 5, search: 'ani' });
+describe('a segment', () => {
+	const within = (query: string) => read(query, true, 'Loyal Bandung');
+
+	test('is one more condition beside the filters', () => {
+		const address = within('stage=new&q=ani');
+		expect(address).toMatchObject({ segment: 'Loyal Bandung', stages: ['new'], search: 'ani' });
+		expect(listQuery(address, 5)).toMatchObject({ stages: ['new'], asOf: 5, search: 'ani' });
+		expect(withFilter(address, { atRisk: true })).toMatchObject({ stage: 'new', risk: 1 });
+		expect(toggledStage(address, 'new')).not.toHaveProperty('segment');
 	});
 
-	test('that the shop does not have is named, and the filters of the address hold', () => {
-		expect(read('segment=Gone&stage=new')).toMatchObject({
+	test('gives way to its own filter where that is to be changed', () => {
+		const filter = { ...EVERYBODY, stages: ['loyal' as const], cities: ['Bandung'] };
+		expect(editingSegment(filter)).toMatchObject({
 			segment: null,
-			missingSegment: 'Gone',
-			stages: ['new'],
-		});
-	});
-
-	test('gives way to its own filter once that is changed', () => {
-		expect(withFilter(read('segment=Loyal Bandung'), { atRisk: true })).toMatchObject({
-			segment: null,
+			who: null,
 			stage: 'loyal',
 			city: 'Bandung',
-			risk: 1,
-		});
-		expect(toggledStage(read('segment=Loyal Bandung'), 'new')).toMatchObject({
-			segment: null,
-			stage: 'new,loyal',
-			city: 'Bandung',
 		});
 	});
 
-	test('takes the place of every other filter when it is chosen', () => {
+	test('takes the place of every filter when it is chosen', () => {
 		expect(showingSegment('Loyal Bandung')).toMatchObject({
 			segment: 'Loyal Bandung',
 			stage: '',
@@ -135,11 +115,10 @@ describe('a segment in the address', () => {
 		});
 	});
 
-	test('is a filter, and one that a list of its own must answer', () => {
-		const states = ['', 'stage=loyal', 'channel=Shopee', 'segment=Loyal Bandung', 'q=ani'].map(
-			(query) => read(query),
-		);
-		expect(states.map(isFiltered)).toEqual([false, true, true, true, false]);
-		expect(states.map(isNarrowed)).toEqual([false, false, true, true, false]);
+	test('alone needs no list of its own: the counts of the stages are its', () => {
+		const states = ['', 'stage=loyal', 'channel=Shopee', 'q=ani'];
+		expect(states.map((query) => isFiltered(read(query)))).toEqual([false, true, true, false]);
+		expect(states.map((query) => isFiltered(within(query)))).toEqual([true, true, true, true]);
+		expect(states.map((query) => isNarrowed(within(query)))).toEqual([false, false, true, false]);
 	});
 });

@@ -45,7 +45,7 @@ const facts: StageFacts = {
 const sentence = (query: string, words = english, given = list()) =>
 	customersSentence(
 		words,
-		readAddress(new Map(new URLSearchParams(query)), words.hasMoney, []),
+		readAddress(new Map(new URLSearchParams(query)), words.hasMoney, null),
 		given,
 		facts,
 	);
@@ -98,7 +98,7 @@ test('the newly lost are counted with their days', () => {
 
 test('nobody at risk and nobody active are said plainly', () => {
 	const calm = { ...facts, stages: facts.stages.map((stage) => ({ ...stage, atRisk: 0 })) };
-	const address = readAddress(new Map(), true, []);
+	const address = readAddress(new Map(), true, null);
 	const none = list({ atRiskCount: 0 });
 	expect(customersSentence(english, address, none, calm).lead[0]).toBe(
 		'None of the 647 active customers is at risk.',
@@ -147,12 +147,22 @@ test('the source of the limits is said', () => {
 	expect(ruleNotes(english, short)[0]).toContain('too short to be sure');
 });
 
+test('a segment is named with all of its customers, also while one searches in it', () => {
+	for (const query of ['', 'q=ani']) {
+		const address = readAddress(new Map(new URLSearchParams(query)), true, 'Dekat');
+		const everybody = list({ ids: new Uint32Array(1_569) });
+		const { lead, support, showAtRisk } = customersSentence(english, address, everybody, facts);
+		expect(plain(lead[0])).toBe('Segment Dekat: 1,569 customers.');
+		expect([support !== undefined, showAtRisk]).toEqual([true, null]);
+	}
+});
+
 test('the result is announced with its order', () => {
-	const address = readAddress(new Map([['sort', 'silence']]), true, []);
+	const address = readAddress(new Map([['sort', 'silence']]), true, null);
 	expect(plain(resultText(english, address, list()))).toBe(
 		'162 customers listed, longest silent first',
 	);
-	const searched = readAddress(new Map([['q', '<b>umar']]), true, []);
+	const searched = readAddress(new Map([['q', '<b>umar']]), true, null);
 	expect(plain(resultText(english, searched, list()))).toBe('162 customers match “<b>umar”');
 });
 

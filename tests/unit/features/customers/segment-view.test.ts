@@ -14,34 +14,58 @@ const SEGMENTS = [
 const words = wordsIn('en');
 const march = periodOf('month', day('2025-03-01'));
 
-const view = (query: string, segments = SEGMENTS, sizes: number[] | null = [3, 0]) =>
+const view = (
+	query: string,
+	{
+		segments = SEGMENTS,
+		sizes = [3, 0],
+		shown = null,
+	}: { segments?: typeof SEGMENTS; sizes?: number[] | null; shown?: string | null } = {},
+) =>
 	segmentsView(
 		words,
-		readAddress(new Map(new URLSearchParams(query)), true, segments),
+		readAddress(new Map(new URLSearchParams(query)), true, shown),
 		segments,
 		sizes,
 	);
 
 test('each segment is a chip with its number', () => {
-	expect(view('segment=setia').chips).toEqual([
+	expect(view('', { shown: 'Setia' }).chips).toEqual([
 		{ name: 'Setia', count: 3, pressed: true },
 		{ name: 'Bahaya', count: 0, pressed: false },
 	]);
 });
 
 test('numbers of another list of segments are not shown', () => {
-	expect(view('', SEGMENTS, [3]).chips.map(({ count }) => count)).toEqual([undefined, undefined]);
+	expect(view('', { sizes: [3] }).chips.map(({ count }) => count)).toEqual([undefined, undefined]);
 });
 
 test('a filter without a name can be saved, a segment changed by name', () => {
 	expect(view('stage=new')).toMatchObject({ canSave: true, shown: null, note: null });
-	expect(view('segment=Setia')).toMatchObject({ canSave: false, shown: 'Setia', note: null });
+	expect(view('', { shown: 'Setia' })).toMatchObject({ canSave: false, shown: SEGMENTS[0] });
 	expect(view('q=ani')).toMatchObject({ canSave: false, shown: null });
 });
 
 test('who has no segment yet is told how to make one', () => {
-	expect(view('', [], []).note).toBe(words.text.segment.none);
-	expect(view('stage=new', [], []).note).toBeNull();
+	expect(view('', { segments: [], sizes: [] }).note).toBe(words.text.segment.none);
+	expect(view('stage=new', { segments: [], sizes: [] }).note).toBeNull();
+});
+
+test('what a segment asks for is said in words', () => {
+	const segments = [
+		{
+			name: 'Dekat',
+			filter: {
+				...EVERYBODY,
+				stages: ['new', 'loyal'] as never,
+				cities: ['Bandung'],
+				atRisk: true,
+			},
+		},
+	];
+	expect(view('', { segments, sizes: [1], shown: 'Dekat' }).note).toBe(
+		'The segment holds: New or Loyal, At risk and City: Bandung.',
+	);
 });
 
 test('a list of another page cannot be saved', () => {

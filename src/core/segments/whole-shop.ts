@@ -1,0 +1,18 @@
+/**
+ * Analyses that a segment never narrows: of single customers by their number, of who is who, of
+ * the shop's rules, and those that tell what one could narrow to.
+ */
+const WHOLE_SHOP: ReadonlySet<string> = new Set([
+	'customerRows',
+	'customerDetail',
+	'customerByKey',
+	'mergeSuggestions',
+	'previewRule',
+	'filterChoices',
+	'segmentSizes',
+]);
+
+/** Whether an analysis can be narrowed to the customers of a segment. */
+export function canBeNarrowed(analysis: string): boolean {
+	return !WHOLE_SHOP.has(analysis);
+}
