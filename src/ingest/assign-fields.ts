@@ -11,7 +11,8 @@ import type { RawTable } from './table/raw-table.ts';
 import { targetsOf } from '#core/columns/field-parts.ts';
 
 export interface Assignment {
-	readonly field: MappedField;
+	/** Null: left out, and the note says why. */
+	readonly field: MappedField | null;
 	readonly rank: number;
 	readonly sign?: 1 | -1;
 	readonly confidence: ColumnMapping['confidence'];
@@ -70,6 +71,10 @@ export function assignByMatch(
 	const columnOf = new Map(matches.map(({ meaning, column }) => [meaning, column]));
 	const assigned = new Map<number, Assignment>();
 	const used = new Set<MappedField>();
+	for (const { column } of found.filter((match) => !matches.includes(match))) {
+		const note: ColumnNote = { code: 'names-no-order' };
+		assigned.set(column, { field: null, rank: 0, confidence: 'check', note });
+	}
 	for (const { column, meaning, confidence } of matches) {
 		const settled = settle(table, kind, meaning, column, columnOf);
 		if (settled === null || !allowed.has(settled.field) || used.has(settled.field)) continue;

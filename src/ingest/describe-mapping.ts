@@ -62,7 +62,8 @@ export function describeMapping(
 		}
 		const style = styles.get(index) ?? { dateOrder: null, decimal: null };
 		const column = { ...base, ...found };
-		switch (typeOf(found.field)) {
+		if (column.field === null) return column;
+		switch (typeOf(column.field)) {
 			case 'instant':
 				return dateColumn(
 					table,
@@ -83,7 +84,7 @@ export function describeMapping(
 					questions,
 				);
 			case 'text':
-				return { ...column, note: found.note ?? textNote(found.field) };
+				return { ...column, note: found.note ?? textNote(column.field) };
 		}
 	});
 	const statusWords = readStatusWords(table, columns, decided.statusWords, source, questions);

@@ -29,7 +29,7 @@ export function editMapping(
 function assignmentsOf(mapping: Mapping, edit: MappingEdit): Assignments {
 	const assigned = new Map<number, Assignment>();
 	for (const { index, field, rank, sign, confidence, note } of mapping.columns) {
-		if (field === null) continue;
+		if (field === null && note === null) continue;
 		assigned.set(index, { field, rank, ...(sign && { sign }), confidence, note });
 	}
 	if (edit.type !== 'field') return assigned;

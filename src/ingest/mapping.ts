@@ -60,6 +60,8 @@ export type ColumnNote =
 	| { readonly code: 'summed-per-order' }
 	| { readonly code: 'taken-off' }
 	| { readonly code: 'price-times-quantity' }
+	/** An order number that stands on several days or for several buyers: each row is an order. */
+	| { readonly code: 'names-no-order' }
 	/** Sums up a customer's orders; only the orders themselves are counted. */
 	| { readonly code: 'sum-of-orders' }
 	| { readonly code: 'may-hold-personal-data' }

@@ -37,7 +37,7 @@ export function proposeMapping(table: RawTable, habits: ReadingHabits): Mapping 
 
 /** Times are UTC where the header of the date says so: `Order date (UTC)`. */
 function zoneOfHeaders(headers: readonly string[], assigned: Assignments): string | null {
-	const dated = [...assigned].find(([, { field }]) => MAIN_DATES.includes(field));
+	const dated = [...assigned].find(([, { field }]) => field !== null && MAIN_DATES.includes(field));
 	return dated !== undefined && isInUtc(headers[dated[0]]!) ? 'UTC' : null;
 }
 

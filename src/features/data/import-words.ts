@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
+import { columnNotes } from '#i18n/messages/column-notes.ts';
 import { fieldNames } from '#i18n/messages/fields.ts';
 import { importCheck } from '#i18n/messages/import-check.ts';
 import { importing } from '#i18n/messages/import.ts';
@@ -11,6 +12,7 @@ export type ImportWords = (typeof importing)['id'] &
 	(typeof reading)['id'] &
 	(typeof fieldNames)['id'] &
 	(typeof importCheck)['id'] & {
+		readonly notes: (typeof columnNotes)['id'];
 		readonly source: (typeof knownSource)['id'];
 		readonly touches: (typeof touches)['id'];
 	};
@@ -21,6 +23,7 @@ export function importWords(locale: Locale): ImportWords {
 		...reading[locale],
 		...fieldNames[locale],
 		...importCheck[locale],
+		notes: columnNotes[locale],
 		source: knownSource[locale],
 		touches: touches[locale],
 	};

@@ -75,7 +75,9 @@ export function mappingView(
 			questions: shown,
 		};
 	});
-	const isUsed = ({ index }: ColumnView) => mapping.columns[index]?.field !== null;
+	// A column that is left out against its header is worth a look, too.
+	const isUsed = ({ column }: ColumnView) =>
+		column.target !== IGNORED || column.confidence === 'check';
 	const isRecognised = ({ questions: shown }: ColumnView) =>
 		mapping.source !== null && shown.length === 0;
 	return {
@@ -152,6 +154,8 @@ function noteText(note: ColumnNote, { notes, source }: ImportWords, format: Form
 			return source.takenOff;
 		case 'price-times-quantity':
 			return notes.priceTimes;
+		case 'names-no-order':
+			return notes.namesNoOrder;
 		case 'sum-of-orders':
 			return notes.sumOfOrders;
 		case 'may-hold-personal-data':

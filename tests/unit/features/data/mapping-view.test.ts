@@ -15,6 +15,18 @@ describe('the columns of a file', () => {
 		expect(unused.map(({ column }) => column.header)).toEqual(['Catatan']);
 	});
 
+	test('that are left out against their header stand among those worth a look, and say why', () => {
+		const columns = MAPPING.columns.map((column): Mapping['columns'][number] =>
+			column.field === null
+				? { ...column, confidence: 'check', note: { code: 'names-no-order' } }
+				: column,
+		);
+		const { used, unused } = view({ ...MAPPING, columns });
+		expect(unused).toEqual([]);
+		expect(used[1]?.column).toMatchObject({ target: '', confidence: 'check' });
+		expect(used[1]?.column.note).toMatch(/each row is an order/);
+	});
+
 	test('of a known source need no look, unless something about them is open', () => {
 		const known = { ...MAPPING, source: 'shopify-orders' };
 		expect(view(known).recognised.map(({ column }) => column.header)).toEqual(['Tanggal']);
