@@ -45,8 +45,7 @@ export const ANALYSES = {
 		flowsBetween(dataset, params.from, params.asOf),
 	funnel: funnelAt,
 	journeys: journeysAt,
-	cohorts: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
-		cohortsAt(dataset, params.asOf, params.period),
+	cohorts: cohortsAt,
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),
 	voice: voiceAt,
 	voiceCauses: causesAt,

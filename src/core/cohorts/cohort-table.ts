@@ -1,8 +1,11 @@
-import { periodEnd, periodLabel, periodOf, periodStart, periodTable } from '../calendar/period.ts';
-import type { Period } from '../calendar/period.ts';
 import { bookRevenue, isPurchase } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { ageSums } from './age-sums.ts';
+import type { AgeSums } from './age-sums.ts';
+import { cohortClock } from './cohort-clock.ts';
+import type { CohortClock } from './cohort-clock.ts';
+import type { CohortPeriod } from './cohort-period.ts';
 
 /** Customers by the period of their first purchase; index 0 of a row is that very period. */
 export interface CohortRow {
@@ -18,57 +21,72 @@ export interface CohortRow {
 	readonly orders: readonly number[];
 	/** Net revenue in period k, minor units. */
 	readonly revenue: readonly number[];
-	/** Index of the period that has begun but not ended, or null. */
+	/** The first period that has begun but not ended, with all after it, or null. */
 	readonly running: number | null;
 	/** History begins inside the cohort's own period. */
 	readonly cutOff: boolean;
 }
 
 export interface CohortTable {
-	readonly period: Period;
+	readonly period: CohortPeriod;
 	readonly rows: readonly CohortRow[];
-	/** Σ retained(k) / Σ size over the cohorts whose k-th period is complete. */
-	readonly average: readonly number[];
-	/** Number of cohorts behind each average. */
-	readonly averageOf: readonly number[];
+	/** Sums over the cohorts whose k-th period is complete. */
+	readonly ages: readonly AgeSums[];
 }
 
-export function cohortTable(dataset: Dataset, purchases: Purchases, period: Period): CohortTable {
-	const { asOf, firstDay } = purchases;
-	const firstPeriod = periodOf(period, firstDay);
-	const lastPeriod = periodOf(period, asOf);
-	const indexOfDay = periodTable(period, firstDay, asOf);
-	const count = lastPeriod - firstPeriod + 1;
-	// Periods without a first purchase get no cells: one odd date would make millions of them.
-	const used = new Set<number>();
-	for (let c = 0; c < purchases.customers; c++) {
-		const begin = purchases.start[c]!;
-		if (begin === purchases.start[c + 1]) continue;
-		used.add(indexOfDay[purchases.day[begin]! - firstDay]! - firstPeriod);
-	}
-	const cohorts = [...used].sort((a, b) => a - b);
-	const sums = new Map(cohorts.map((cohort) => [cohort, emptySums(count - cohort)]));
-	countPurchaseDays(purchases, indexOfDay, firstPeriod, sums);
-	sumOrders(dataset, purchases, indexOfDay, firstPeriod, sums);
+export interface CohortLimits {
+	/** Only these customers; everybody by default. */
+	readonly includes?: (customer: number) => boolean;
+	/** Periods kept of each cohort; all by default. */
+	readonly mostAges?: number;
+}
 
-	const runningPeriod = periodEnd(period, lastPeriod) > asOf ? lastPeriod : null;
+export function cohortTable(
+	dataset: Dataset,
+	purchases: Purchases,
+	period: CohortPeriod,
+	{ includes = () => true, mostAges = Infinity }: CohortLimits = {},
+): CohortTable {
+	const clock = cohortClock(period, purchases);
+	const { start, day } = purchases;
+	const buyers: number[] = [];
+	// Periods without a first purchase get no cells: one odd date would make millions of them.
+	const earliest = new Map<number, number>();
+	for (let c = 0; c < purchases.customers; c++) {
+		if (start[c] === start[c + 1] || !includes(c)) continue;
+		buyers.push(c);
+		const first = day[start[c]!]!;
+		const cohort = clock.cohortOf(first);
+		earliest.set(cohort, Math.min(first, earliest.get(cohort) ?? first));
+	}
+	const cohorts = [...earliest.keys()].sort((a, b) => a - b);
+	const ages = new Map(
+		cohorts.map((cohort) => [cohort, clock.ages(cohort, earliest.get(cohort)!)]),
+	);
+	const sums = new Map(
+		cohorts.map((cohort) => [cohort, emptySums(Math.min(mostAges, ages.get(cohort)!.begun))]),
+	);
+	countPurchaseDays(purchases, buyers, clock, sums);
+	sumOrders(dataset, purchases, buyers, clock, sums);
+
+	const historyBegins = clock.cohortOf(purchases.firstDay);
 	const rows = cohorts.map((cohort): CohortRow => {
 		const sum = sums.get(cohort)!;
-		const start = periodStart(period, firstPeriod + cohort);
+		const { complete } = ages.get(cohort)!;
 		let returned = 0;
 		return {
-			label: periodLabel(period, firstPeriod + cohort),
-			firstDay: start,
+			label: clock.label(cohort),
+			firstDay: clock.firstDay(cohort),
 			size: sum.size,
 			retained: [...sum.retained],
 			returnedBy: Array.from(sum.returns, (newly) => (returned += newly)),
 			orders: [...sum.orders],
 			revenue: [...sum.revenue],
-			running: runningPeriod === null ? null : runningPeriod - firstPeriod - cohort,
-			cutOff: cohort === 0 && firstDay > start,
+			running: complete < sum.retained.length ? complete : null,
+			cutOff: cohort === historyBegins && purchases.firstDay > clock.firstDay(cohort),
 		};
 	});
-	return { period, rows, ...averages(rows) };
+	return { period, rows, ages: ageSums(rows) };
 }
 
 function emptySums(length: number) {
@@ -84,21 +102,21 @@ function emptySums(length: number) {
 type Sums = ReadonlyMap<number, ReturnType<typeof emptySums>>;
 
 function countPurchaseDays(
-	{ customers, start, day, firstDay }: Purchases,
-	indexOfDay: Int32Array,
-	firstPeriod: number,
+	{ start, day }: Purchases,
+	buyers: readonly number[],
+	clock: CohortClock,
 	sums: Sums,
 ): void {
-	for (let c = 0; c < customers; c++) {
+	for (const c of buyers) {
 		const begin = start[c]!;
-		const end = start[c + 1]!;
-		if (begin === end) continue;
-		const cohort = indexOfDay[day[begin]! - firstDay]! - firstPeriod;
-		const sum = sums.get(cohort)!;
+		const first = day[begin]!;
+		const sum = sums.get(clock.cohortOf(first))!;
+		const ages = sum.retained.length;
 		sum.size++;
 		let last = -1;
-		for (let i = begin; i < end; i++) {
-			const k = indexOfDay[day[i]! - firstDay]! - firstPeriod - cohort;
+		for (let i = begin; i < start[c + 1]!; i++) {
+			const k = clock.ageOf(first, day[i]!);
+			if (k >= ages) break;
 			if (k !== last) sum.retained[k]!++;
 			if (i === begin + 1) sum.returns[k]!++;
 			last = k;
@@ -108,47 +126,27 @@ function countPurchaseDays(
 
 function sumOrders(
 	dataset: Dataset,
-	{ customers, start, day, firstDay, asOf }: Purchases,
-	indexOfDay: Int32Array,
-	firstPeriod: number,
+	{ start, day, firstDay, asOf }: Purchases,
+	buyers: readonly number[],
+	clock: CohortClock,
 	sums: Sums,
 ): void {
 	const { orders } = dataset;
-	for (let c = 0; c < customers; c++) {
-		if (start[c] === start[c + 1]) continue;
+	for (const c of buyers) {
 		const first = day[start[c]!]!;
-		const cohort = indexOfDay[first - firstDay]! - firstPeriod;
-		const sum = sums.get(cohort)!;
+		const sum = sums.get(clock.cohortOf(first))!;
+		const ages = sum.orders.length;
 		// A refund from before the first purchase counts in the cohort's first period.
-		const ageOf = (on: number) =>
-			indexOfDay[Math.max(on, first) - firstDay]! - firstPeriod - cohort;
+		const ageOf = (on: number) => clock.ageOf(first, Math.max(on, first));
 		const to = orders.start[c + 1]!;
 		bookRevenue(dataset, orders.start[c]!, to, { since: firstDay, asOf }, (bookedOn, amount) => {
-			sum.revenue[ageOf(bookedOn)]! += amount;
+			const k = ageOf(bookedOn);
+			if (k < ages) sum.revenue[k]! += amount;
 		});
 		for (let i = orders.start[c]!; i < to; i++) {
-			if (isPurchase(dataset, i, asOf)) sum.orders[ageOf(orders.day[i]!)]!++;
+			if (!isPurchase(dataset, i, asOf)) continue;
+			const k = ageOf(orders.day[i]!);
+			if (k < ages) sum.orders[k]!++;
 		}
 	}
-}
-
-function averages(rows: readonly CohortRow[]): { average: number[]; averageOf: number[] } {
-	const average: number[] = [];
-	const averageOf: number[] = [];
-	const longest = Math.max(0, ...rows.map((row) => row.retained.length));
-	for (let k = 0; k < longest; k++) {
-		let retained = 0;
-		let size = 0;
-		let cohorts = 0;
-		for (const row of rows) {
-			if (k >= row.retained.length || row.running === k) continue;
-			retained += row.retained[k]!;
-			size += row.size;
-			cohorts++;
-		}
-		if (cohorts === 0) break;
-		average.push(retained / size);
-		averageOf.push(cohorts);
-	}
-	return { average, averageOf };
 }

@@ -1,3 +1,5 @@
+import { cohortCustomers } from '../cohorts/cohort-customers.ts';
+import type { CohortMembers } from '../cohorts/cohort-customers.ts';
 import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ManualThresholds } from '../dataset/settings.ts';
@@ -46,6 +48,7 @@ export type CustomerSet =
 			readonly windowDays: number | null;
 			readonly filter: FunnelFilter | null;
 	  }
+	| ({ readonly of: 'cohort' } & CohortMembers)
 	/** Active, with a danger signal that counts. */
 	| { readonly of: 'at-risk' }
 	| { readonly of: 'signal'; readonly signal: SignalId }
@@ -93,6 +96,8 @@ function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
 			});
 		case 'funnel-step':
 			return stoppedCustomers(dataset, { asOf, ...set });
+		case 'cohort':
+			return cohortCustomers(dataset, asOf, set);
 		case 'at-risk': {
 			const { atRisk } = signalsAt(dataset, asOf);
 			return customersWhere(atRisk.length, (c) => atRisk[c] === 1);

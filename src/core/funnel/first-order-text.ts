@@ -10,7 +10,7 @@ export interface Grouping {
 }
 
 /** Whether some row of the data has a text in the field. */
-export function hasTexts({ rows }: Dataset, field: 'product' | 'outlet'): boolean {
+export function hasTexts({ rows }: Dataset, field: 'product' | 'category' | 'outlet'): boolean {
 	return rows.blocks.some(({ block }) => block.text[field] !== undefined);
 }
 
@@ -18,7 +18,7 @@ export function hasTexts({ rows }: Dataset, field: 'product' | 'outlet'): boolea
 export function firstOrderTexts(
 	dataset: Dataset,
 	purchases: Purchases,
-	field: 'product' | 'outlet',
+	field: 'product' | 'category' | 'outlet',
 ): Grouping {
 	const names = [''];
 	const codes = new Map([['', 0]]);

@@ -143,7 +143,7 @@ function cohortsPart(dataset: Dataset, { purchases }: Snapshot, major: Major, re
 			revenue: dataset.hasMoney ? row.revenue.map(major) : null,
 			running: row.running,
 		})),
-		average: table.average,
+		average: table.ages.map(({ retained, people }) => retained / people),
 	};
 }
 

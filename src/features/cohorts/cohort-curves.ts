@@ -2,40 +2,27 @@ import type { CohortRow } from '#core/cohorts/cohort-table.ts';
 import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
 import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
-import type { ChartSeries, ChartZone } from '#ui/chart/chart-model.ts';
-import type { TwinTable } from '#ui/table/columns.ts';
+import type { ChartSeries } from '#ui/chart/chart-model.ts';
+import { ageAverages, ENOUGH, isMean, type AgeAverage } from './age-averages.ts';
 import type { CohortChoice } from './cohort-choice.ts';
-import {
-	averagesOf,
-	completeValues,
-	measured,
-	shownMeasure,
-	type AgeAverage,
-} from './cohort-measures.ts';
+import { completeValues, measured, type Measured } from './cohort-measures.ts';
 import { cohortName } from './cohort-name.ts';
+import { curveFigure, type CurveFigure } from './curve-figure.ts';
+import { comparedIndex, curveTitle } from './curve-words.ts';
 
-const ENOUGH = 20;
 const NAMED_AGES = 3;
 const COMPARED_AGES = 6;
-const MOST_AGES = 12;
 const MOST_LINES = 13;
 
-export interface CohortCurves {
-	readonly title: string;
-	readonly subtitle: string;
-	readonly points: readonly string[];
-	readonly ticks: readonly string[];
-	readonly series: readonly ChartSeries[];
-	readonly zones: readonly ChartZone[];
-	readonly axisTitle: string;
-	readonly formatAxis: (value: number) => string;
-	readonly formatValue: (value: number) => string;
-	readonly table: TwinTable;
-	/** No period is complete yet. */
-	readonly empty: boolean;
-	/** How many people the first age rests on, where that is too few to draw. */
-	readonly tooFew: number | null;
+export interface CohortCurves extends CurveFigure {
+	/** Cohorts to compare with the average; the first is the best by itself, the second none. */
+	readonly options: readonly { readonly value: string; readonly label: string }[];
+	readonly chosen: string;
 }
+
+/** The values of a select that are no cohort. */
+export const BEST = 'best';
+export const NO_COHORT = 'none';
 
 interface Curve {
 	readonly row: CohortRow;
@@ -49,95 +36,77 @@ export function cohortCurves(
 	format: Format,
 	words: CohortsWords,
 ): CohortCurves {
-	const { hasMoney } = result;
-	// A curve of counts would compare big cohorts with small ones.
-	const shares: CohortChoice = { ...choice, people: false };
-	const { from, sums, values, formatValue } = measured(shares, hasMoney, format);
-	const averages = averagesOf(result, sums).slice(from, MOST_AGES + 1);
-	const curves = result.rows
+	const figure = measured(perPerson(choice), result.hasMoney, format);
+	const averages = ageAverages(result.ages, figure, choice.large);
+	const all = result.rows
 		.filter((row) => row.size >= ENOUGH)
-		.slice(-MOST_LINES)
-		.map((row): Curve => {
-			const complete = completeValues(row, values(row)).slice(from, from + averages.length);
-			return { row, values: complete };
-		})
+		.map((row) => curveOf(row, figure, averages.length))
 		.filter((curve) => curve.values.length > 0);
-	const best = bestCurve(curves, averages);
-	const named = best ? [best] : [];
-	const [first] = averages;
-	const unit = words.unit[choice.period];
-	const ages = averages.map((_, i) => String(from + i));
+	const recent = all.slice(-MOST_LINES);
+	const best = bestCurve(recent, averages);
+	const chosen = choice.cohort === null ? best : all.find(({ row }) => row.label === choice.cohort);
 	const name = (curve: Curve) => cohortName(curve.row, choice.period, format, words);
-	const measure = shownMeasure(choice, hasMoney);
+	const named: ChartSeries[] = chosen
+		? [
+				{
+					...line(chosen, averages.length, name(chosen)),
+					tone: 'series',
+					note: choice.cohort === null ? words.curve.best : undefined,
+				},
+			]
+		: [];
+	const others = recent.filter((curve) => curve !== chosen);
 	return {
-		title: title(measure, shares, averages, from, format, words),
-		subtitle: subtitle(measure, choice, format, words),
-		points: ages.map((age) => words.curve.age(age, unit)),
-		ticks: ages,
-		series: [
-			...curves
-				.filter((curve) => !named.includes(curve))
-				.map((curve) => line(curve, averages.length, { label: name(curve), context: true })),
+		...curveFigure({ result, choice, figure, averages, format, words }, [
+			...others.map((curve) => ({
+				...line(curve, averages.length, name(curve)),
+				context: true,
+			})),
 			{
 				id: 'average',
 				label: words.curve.average,
 				tone: 'ink',
 				values: averages.map((average) => (isMean(average, averages) ? average.value : null)),
-				note: curves.length > named.length ? words.curve.others : undefined,
+				note: others.length > 0 ? words.curve.others : undefined,
 			},
-			...named.map((curve) =>
-				line(curve, averages.length, {
-					label: name(curve),
-					tone: 'series',
-					note: words.curve.best,
-				}),
-			),
+			...named,
+		]),
+		title: chosenTitle(chosen, choice, figure, averages, format, words),
+		options: [
+			{ value: BEST, label: words.curve.chooseBest(best ? name(best) : null) },
+			...(best ? [{ value: NO_COHORT, label: words.curve.chooseBest(null) }] : []),
+			...all.toReversed().map((curve) => ({ value: `=${curve.row.label}`, label: name(curve) })),
 		],
-		zones: thinZone(averages, words),
-		axisTitle: words.curve.axis(unit),
-		formatAxis: measure === 'spend' ? format.amountShort : format.percent,
-		formatValue,
-		table: {
-			caption: subtitle(measure, choice, format, words),
-			columns: [
-				words.curve.ageHead(unit),
-				words.curve.average,
-				words.curve.cohorts,
-				words.curve.people,
-				...named.map(name),
-			],
-			rows: averages.map((average, i) => [
-				String(from + i),
-				average.value === null ? '' : formatValue(average.value),
-				format.number(average.cohorts),
-				format.number(average.people),
-				...named.map((curve) => cell(curve.values[i], formatValue)),
-			]),
-		},
-		empty: averages.length === 0,
-		tooFew: first && first.people < ENOUGH ? first.people : null,
+		chosen:
+			choice.cohort === null
+				? BEST
+				: chosen === undefined
+					? best
+						? NO_COHORT
+						: BEST
+					: `=${chosen.row.label}`,
 	};
 }
 
-/** Where many cohorts began, a single one left is no average any more. */
-function isMean(average: AgeAverage, averages: readonly AgeAverage[]): boolean {
-	return average.cohorts > 1 || averages[0]?.cohorts === 1;
+/** A curve of counts would compare big cohorts with small ones. */
+export function perPerson(choice: CohortChoice): CohortChoice {
+	return {
+		...choice,
+		absolute: false,
+		spending: choice.spending === 'sum' ? 'each' : choice.spending,
+	};
 }
 
-function cell(value: number | undefined, formatValue: (value: number) => string): string {
-	return value === undefined ? '' : formatValue(value);
+function curveOf(row: CohortRow, { from, values }: Measured, length: number): Curve {
+	return { row, values: completeValues(row, values(row)).slice(from, from + length) };
 }
 
-function line(
-	{ row, values }: Curve,
-	length: number,
-	look: Partial<ChartSeries> & { readonly label: string },
-): ChartSeries {
+function line({ row, values }: Curve, length: number, label: string): ChartSeries {
 	return {
 		id: row.label,
+		label,
 		tone: 'faint',
 		values: Array.from({ length }, (_, i) => values[i] ?? null),
-		...look,
 	};
 }
 
@@ -156,47 +125,26 @@ function bestCurve(curves: readonly Curve[], averages: readonly AgeAverage[]): C
 	return best?.curve;
 }
 
-function thinZone(averages: readonly AgeAverage[], words: CohortsWords): ChartZone[] {
-	const from = averages.findIndex((average) => average.people < ENOUGH);
-	if (from < 1 || from >= averages.length) return [];
-	return [{ from, to: averages.length - 1, label: words.curve.thin, hatched: true }];
-}
-
-function title(
-	measure: CohortChoice['measure'],
+/** A cohort that was asked for against the average; else what the average does. */
+function chosenTitle(
+	chosen: Curve | undefined,
 	choice: CohortChoice,
+	figure: Measured,
 	averages: readonly AgeAverage[],
-	from: number,
 	format: Format,
 	words: CohortsWords,
 ): string {
-	const { titles } = words.curve;
-	const unit = words.unit[choice.period];
-	const at = Math.min(COMPARED_AGES - from, averages.length - 1);
-	const first = averages[0];
-	const later = averages[at];
-	if (at < 1 || !later || later.value === null || !first || first.value === null) {
-		return titles.plain;
+	const at = Math.min(comparedIndex(figure.from, averages), (chosen?.values.length ?? 0) - 1);
+	const value = chosen?.values[at];
+	const average = averages[at];
+	if (!chosen || choice.cohort === null || value === undefined || average === undefined) {
+		return curveTitle(figure, choice, averages, words);
 	}
-	const age = String(from + at);
-	if (measure === 'active') {
-		return titles.fall(format.percent(first.value), format.percent(later.value), age, unit);
-	}
-	if (measure === 'returned') return titles.returned(format.percent(later.value), age, unit);
-	const money = format.moneyShort(later.value);
-	return choice.each
-		? titles.each(format.moneyShort(first.value), money, age, unit)
-		: titles.total(money, age, unit);
-}
-
-function subtitle(
-	measure: CohortChoice['measure'],
-	choice: CohortChoice,
-	format: Format,
-	words: CohortsWords,
-): string {
-	const texts = words.curve.subtitle;
-	const unit = words.unit[choice.period];
-	if (measure !== 'spend') return texts[measure](unit);
-	return choice.each ? texts.each(unit, format.currency) : texts.total(unit, format.currency);
+	return words.curve.titles.chosen(
+		cohortName(chosen.row, choice.period, format, words),
+		figure.formatValue(value),
+		figure.formatValue(average.value),
+		String(figure.from + at),
+		words.unit[choice.period],
+	);
 }

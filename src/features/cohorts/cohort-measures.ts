@@ -1,46 +1,97 @@
-import type { CohortRow, CohortTable } from '#core/cohorts/cohort-table.ts';
+import type { AgeSums } from '#core/cohorts/age-sums.ts';
+import type { CohortRow } from '#core/cohorts/cohort-table.ts';
 import type { Format } from '#i18n/format.ts';
-import type { CohortAverage } from '#ui/cohort/cohort-view.ts';
-import type { CohortChoice } from './cohort-choice.ts';
+import type { CohortChoice, CohortMeasure } from './cohort-choice.ts';
 
 /** How one measure reads a cohort. */
 export interface Measured {
+	readonly measure: CohortMeasure;
 	/** The first age that says something: age 0 of "active" is everybody by definition. */
 	readonly from: number;
-	/** The figure of the cohort at each age, a share or minor units per person; or people. */
+	/** Counts and sums of whole cohorts: they have no average that says something. */
+	readonly absolute: boolean;
+	/** The figure of the cohort at each age: a share, a mean, minor units, or a count. */
 	readonly values: (row: CohortRow) => number[];
-	/** The part of it that sums over cohorts; divided by the people it is the average. */
-	readonly sums: (row: CohortRow) => readonly number[];
+	/** The figure of the cohorts of an age together, per person. */
+	readonly average: (sums: AgeSums) => number;
 	/** In a cell, without the unit that the head names. */
 	readonly formatCell: (value: number) => string;
 	readonly formatValue: (value: number) => string;
 }
 
 /** A shop without amounts has no spending to show: the first measure stands in. */
-export function shownMeasure(choice: CohortChoice, hasMoney: boolean): CohortChoice['measure'] {
+export function shownMeasure(choice: CohortChoice, hasMoney: boolean): CohortMeasure {
 	return choice.measure === 'spend' && !hasMoney ? 'active' : choice.measure;
 }
 
 export function measured(choice: CohortChoice, hasMoney: boolean, format: Format): Measured {
 	const measure = shownMeasure(choice, hasMoney);
-	const sums = (row: CohortRow): readonly number[] => {
-		if (measure === 'active') return row.retained;
-		if (measure === 'returned') return row.returnedBy;
-		return choice.each ? row.revenue : cumulated(row.revenue);
-	};
-	const money = measure === 'spend';
-	const people = !money && choice.people;
+	const absolute = measure === 'spend' ? choice.spending === 'sum' : choice.absolute;
+	const { sums, sumOf } = figureOf(measure, choice);
 	return {
+		measure,
 		from: measure === 'active' ? 1 : 0,
-		sums,
-		values: (row) => sums(row).map((sum) => (people ? sum : sum / row.size)),
-		formatCell: money ? format.amountShort : (value) => format.number(people ? value : value * 100),
-		formatValue: money
-			? format.moneyShort
-			: people
-				? (value) => format.count(value, 'people')
-				: format.percent,
+		absolute,
+		values: (row) => sums(row).map((sum) => (absolute ? sum : sum / row.size)),
+		average: (age) => sumOf(age) / age.people,
+		...formats(measure, absolute, choice.period === 'day' ? 1 : 0, format),
 	};
+}
+
+function figureOf(measure: CohortMeasure, { spending }: CohortChoice) {
+	const figure = (
+		sums: (row: CohortRow) => readonly number[],
+		sumOf: (age: AgeSums) => number,
+	) => ({ sums, sumOf });
+	switch (measure) {
+		case 'active':
+			return figure(
+				(row) => row.retained,
+				(age) => age.retained,
+			);
+		case 'returned':
+			return figure(
+				(row) => row.returnedBy,
+				(age) => age.returnedBy,
+			);
+		case 'orders':
+			return figure(
+				(row) => row.orders,
+				(age) => age.orders,
+			);
+		case 'spend':
+			return spending === 'total'
+				? figure(
+						(row) => cumulated(row.revenue),
+						(age) => age.revenueToDate,
+					)
+				: figure(
+						(row) => row.revenue,
+						(age) => age.revenue,
+					);
+	}
+}
+
+/** @param decimals of a percentage: few buy on any single day */
+function formats(measure: CohortMeasure, absolute: boolean, decimals: number, format: Format) {
+	if (measure === 'spend') {
+		return { formatCell: format.amountShort, formatValue: format.moneyShort };
+	}
+	if (measure === 'orders') {
+		const mean = (value: number) => format.decimal(value, 2);
+		return absolute
+			? {
+					formatCell: format.number,
+					formatValue: (value: number) => format.count(value, 'orders'),
+				}
+			: { formatCell: mean, formatValue: mean };
+	}
+	return absolute
+		? { formatCell: format.number, formatValue: (value: number) => format.count(value, 'people') }
+		: {
+				formatCell: (value: number) => format.decimal(value * 100, decimals),
+				formatValue: (value: number) => format.percent(value, decimals),
+			};
 }
 
 function cumulated(values: readonly number[]): number[] {
@@ -51,27 +102,4 @@ function cumulated(values: readonly number[]): number[] {
 /** Figures of finished periods only: a running one would look like a plunge. */
 export function completeValues(row: CohortRow, values: readonly number[]): number[] {
 	return values.slice(0, row.running ?? values.length);
-}
-
-export interface AgeAverage extends CohortAverage {
-	/** Customers behind it. */
-	readonly people: number;
-}
-
-/** Σ over Σ of the cohorts whose period of each age is complete. */
-export function averagesOf(
-	{ rows }: Pick<CohortTable, 'rows'>,
-	sums: Measured['sums'],
-): AgeAverage[] {
-	const columns = rows.map((row) => ({
-		size: row.size,
-		sums: completeValues(row, [...sums(row)]),
-	}));
-	const ages = Math.max(0, ...columns.map((column) => column.sums.length));
-	return Array.from({ length: ages }, (_, age) => {
-		const old = columns.filter((column) => column.sums.length > age);
-		const people = old.reduce((total, column) => total + column.size, 0);
-		const total = old.reduce((sum, column) => sum + (column.sums[age] ?? 0), 0);
-		return { value: people === 0 ? null : total / people, cohorts: old.length, people };
-	});
 }

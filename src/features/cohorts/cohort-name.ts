@@ -1,17 +1,15 @@
+import type { CohortPeriod } from '#core/cohorts/cohort-period.ts';
 import type { CohortRow } from '#core/cohorts/cohort-table.ts';
+import { periodName } from '#features/period-name.ts';
 import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
-import type { CohortPeriod } from './cohort-choice.ts';
 
-/** `Okt 2025`, `Triwulan 4 2025`, `Minggu 43 2025`. */
+/** A cohort by its period; customers counted in windows of 30 days form cohorts of months. */
 export function cohortName(
-	row: CohortRow,
+	{ firstDay }: Pick<CohortRow, 'firstDay'>,
 	period: CohortPeriod,
 	format: Format,
 	words: CohortsWords,
 ): string {
-	if (period === 'month') return format.month(row.firstDay);
-	// `2025-Q4` and `2025-W43`: the year of an ISO week is not always that of its first day.
-	const [year = '', part = ''] = row.label.split(/-[QW]0?/);
-	return period === 'quarter' ? words.quarter(part, year) : words.week(part, year);
+	return periodName(period === '30-days' ? 'month' : period, firstDay, format, words);
 }

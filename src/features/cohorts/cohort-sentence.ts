@@ -2,7 +2,7 @@ import type { CohortRow } from '#core/cohorts/cohort-table.ts';
 import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
 import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
-import type { CohortPeriod } from './cohort-choice.ts';
+import type { CohortPeriod } from '#core/cohorts/cohort-period.ts';
 import { cohortName } from './cohort-name.ts';
 import { NOTABLE, standardErrors, type Share } from './two-shares.ts';
 
@@ -21,16 +21,20 @@ export interface CohortSentence {
 export function cohortSentence(
 	result: CohortsResult,
 	period: CohortPeriod,
+	/** In words, where the table is of one group. */
+	group: string | null,
 	format: Format,
 	words: CohortsWords,
 ): CohortSentence {
-	const { rows, average, averageOf } = result;
+	const { rows, ages } = result;
+	const average = ages.map(({ retained, people }) => retained / people);
 	const unit = words.unit[period];
 	const buyers = rows.reduce((sum, row) => sum + row.size, 0);
 	const name = (row: CohortRow) => cohortName(row, period, format, words);
 	const [first] = rows;
 	const last = rows.at(-1);
-	const context = first && last ? words.context(name(first), name(last)) : undefined;
+	const span = first && last ? words.context(name(first), name(last)) : undefined;
+	const context = group === null || !span ? span : `${words.of(group)}, ${span}`;
 	const next = average[1];
 	if (buyers < ENOUGH) {
 		const lead = [words.lead.few(format.count(buyers, 'people')), words.lead.fewDo];
@@ -44,7 +48,7 @@ export function cohortSentence(
 	const ripe = rows.filter((row) => row.retained.length > 1 && (row.running ?? 2) > 1);
 	const newest = ripe.findLast((row) => row.size >= ENOUGH);
 	const age = Math.min(LATER_AGE, average.length - 1);
-	const later = age > 1 ? words.support.later(of100(average[age]), String(age), unit) : '';
+	const later = age > 1 ? words.support.later(of100(average[age], words), String(age), unit) : '';
 	const difference = newest
 		? standardErrors(nextShare([newest]), nextShare(others(ripe, newest)))
 		: 0;
@@ -54,14 +58,14 @@ export function cohortSentence(
 		const lead = low
 			? [words.lead.low(share, name(newest), unit), words.lead.lowDo]
 			: [words.lead.high(share, name(newest), unit), words.lead.highDo];
-		const count = format.count(averageOf[1] ?? 0, 'cohorts');
+		const count = format.count(ages[1]?.cohorts ?? 0, 'cohorts');
 		const usual = words.support.usual(format.percent(next), count);
 		return { context, lead, support: `${usual} ${later}`.trim(), act: low };
 	}
 	const lead = [
 		age > 1
-			? words.lead.usual(of100(next), of100(average[age]), String(age), unit)
-			: words.lead.next(of100(next), unit),
+			? words.lead.usual(of100(next, words), of100(average[age], words), String(age), unit)
+			: words.lead.next(of100(next, words), unit),
 		words.lead.usualDo(unit),
 	];
 	const support = newest && newestLine(newest, next, name(newest), format, words);
@@ -80,8 +84,9 @@ function newestLine(
 	return share === usual ? support.newestSame(name, share) : support.newest(name, share, usual);
 }
 
-function of100(share: number | undefined): string {
-	return String(Math.round((share ?? 0) * 100));
+function of100(share = 0, { fewerThanOne }: CohortsWords): string {
+	const people = Math.round(share * 100);
+	return people === 0 && share > 0 ? fewerThanOne : String(people);
 }
 
 function nextRate(row: CohortRow): number {

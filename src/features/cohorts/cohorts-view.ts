@@ -1,11 +1,16 @@
 import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
 import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
-import { channelBars } from './channel-returns.ts';
 import type { CohortChoice } from './cohort-choice.ts';
 import { cohortCurves } from './cohort-curves.ts';
 import { cohortGrid } from './cohort-grid.ts';
+import { shownMeasure } from './cohort-measures.ts';
 import { cohortSentence } from './cohort-sentence.ts';
+import { cohortSource, returnsSource } from './cohort-source.ts';
+import { groupBars } from './group-bars.ts';
+import { groupCurves } from './group-curves.ts';
+import { groupGrid } from './group-grid.ts';
+import { groupName } from './group-name.ts';
 
 /** Everything the Cohorts page shows. */
 export function cohortsView(
@@ -16,19 +21,20 @@ export function cohortsView(
 	firstDay: number | null,
 ) {
 	// While another period is computed the old table keeps its own words.
-	const shown: CohortChoice = isShown(result.period)
-		? { ...choice, period: result.period }
-		: choice;
+	const shown: CohortChoice = { ...choice, period: result.period };
+	const group = choice.group === null ? null : groupName(choice.group, words);
+	const groups = groupGrid(result, shown, format, words);
+	const measure = shownMeasure(shown, result.hasMoney);
 	return {
-		sentence: cohortSentence(result, shown.period, format, words),
+		measure,
+		source: cohortSource(result, shown, measure, format, words),
+		returnsSource: returnsSource(result, format, words),
+		sentence: cohortSentence(result, shown.period, group, format, words),
 		grid: cohortGrid(result, shown, format, words, firstDay),
+		groups,
 		curves: cohortCurves(result, shown, format, words),
-		channels: channelBars(result.byChannel, format, words),
-		hasMoney: result.hasMoney,
+		groupCurves: groups && groupCurves(result, shown, format, words),
+		bars: groupBars(result, format, words),
 		shown,
 	};
-}
-
-function isShown(period: CohortsResult['period']): period is CohortChoice['period'] {
-	return period !== 'day' && period !== 'year';
 }

@@ -7,11 +7,15 @@ import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import { RFM_GROUPS } from '#core/rfm/groups.ts';
 import { SCHOOLS } from '#features/stages/lens-choice.ts';
 import { lensSchools } from '#i18n/messages/lens-schools.ts';
+import { cohortText, readCohort } from './cohort-set-address.ts';
 
 /** The sets of customers that an address can name. */
 export type AddressedSet = Extract<
 	CustomerSet,
-	{ readonly of: 'flow' | 'rule-change' | 'funnel-step' | 'lens' | 'rfm-group' | 'rfm-cell' }
+	{
+		readonly of:
+			'cohort' | 'flow' | 'rule-change' | 'funnel-step' | 'lens' | 'rfm-group' | 'rfm-cell';
+	}
 >;
 
 const NO_LIMIT = 'none';
@@ -26,6 +30,8 @@ export function customerSetText(set: AddressedSet): string {
 				set.after,
 				...(set.since === null ? [] : [isoDay(set.since)]),
 			].join('.');
+		case 'cohort':
+			return cohortText(set);
 		case 'rule-change': {
 			const { atRiskAfter, lostAfter, loyalAt } = set.thresholds;
 			return ['rule', set.before, set.after, atRiskAfter, lostAfter, loyalAt].join('.');
@@ -49,6 +55,7 @@ export function customerSetText(set: AddressedSet): string {
 /** Null where the text names no set. */
 export function readCustomerSet(text: string): AddressedSet | null {
 	const [kind, ...parts] = text.split('.');
+	if (kind === 'cohort') return readCohort(parts);
 	if (kind === 'flow') return readFlow(parts);
 	if (kind === 'rule') return readRuleChange(parts);
 	if (kind === 'stop') return readStopped(parts);

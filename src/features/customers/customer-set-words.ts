@@ -1,4 +1,5 @@
 import type { Stage } from '#core/lifecycle/stage.ts';
+import { periodName } from '#features/period-name.ts';
 import { lensName, lensStepName } from '#features/stages/lens-rules.ts';
 import { stageName } from '#features/stages/stage-words.ts';
 import type { AddressedSet } from './customer-set-address.ts';
@@ -20,6 +21,12 @@ export function amongText(words: CustomersWords, set: AddressedSet): string {
 			return set.before === set.after
 				? among.stayed(name(set.before), since)
 				: among.moved(name(set.before), name(set.after), since);
+		}
+		case 'cohort': {
+			const period = set.period === '30-days' ? 'month' : set.period;
+			const cohort = periodName(period, set.cohortDay, format, among);
+			const group = set.filter && (set.filter.name || among.nothingKnown);
+			return among.cohort[set.who](cohort, group, String(set.age), among.unit[set.period]);
 		}
 		case 'rule-change':
 			return among.byRule(

@@ -1,15 +1,21 @@
 import { bilingual } from '#i18n/bilingual.ts';
+import { cohortCurves } from './cohort-curves.ts';
+import { cohortGroups } from './cohort-groups.ts';
+import { periods } from './periods.ts';
 
 export const cohorts = bilingual({
 	id: {
 		page: 'Kohor',
 		context: (first: string, last: string) => `pembeli pertama ${first} sampai ${last}`,
-		unit: { month: 'bulan', quarter: 'triwulan', week: 'minggu' },
-		quarter: (number: string, year: string) => `Triwulan ${number} ${year}`,
-		week: (number: string, year: string) => `Minggu ${number} ${year}`,
+		unit: periods.id.unit,
+		of: (group: string) => `pembeli ${group}`,
+		quarter: periods.id.quarter,
+		week: periods.id.week,
 		noData: 'Belum ada pesanan.',
 		noDataText: 'Impor berkas pesanan, lalu tabel ini menunjukkan siapa yang kembali.',
 		toData: 'Impor data',
+		noneOf: 'Tidak ada pembeli di kelompok ini sampai tanggal itu.',
+		showEverybody: 'Tampilkan semua pembeli',
 		toNew: 'Lihat yang baru sekali membeli',
 		lead: {
 			low: (share: string, cohort: string, unit: string) =>
@@ -28,6 +34,7 @@ export const cohorts = bilingual({
 			few: (people: string) => `Baru ${people} yang membeli: terlalu sedikit untuk membandingkan.`,
 			fewDo: 'Impor juga pesanan yang lebih lama bila ada.',
 		},
+		fewerThanOne: 'kurang dari 1',
 		support: {
 			usual: (share: string, count: string) => `Biasanya ${share} (rata-rata ${count}).`,
 			later: (later: string, ages: string, unit: string) =>
@@ -38,22 +45,33 @@ export const cohorts = bilingual({
 				`${cohort}, kohor lengkap terbaru: ${share} kembali, seperti biasanya.`,
 		},
 		table: {
-			title: (unit: string) => `Siapa kembali, ${unit} demi ${unit}`,
+			titles: {
+				active: (unit: string) => `Siapa kembali, ${unit} demi ${unit}`,
+				returned: (unit: string) => `Siapa sudah kembali, ${unit} demi ${unit}`,
+				orders: (unit: string) => `Pesanan mereka, ${unit} demi ${unit}`,
+				spend: (unit: string) => `Belanja mereka, ${unit} demi ${unit}`,
+			},
 			explain: {
+				row: (period: string) => `Tiap baris: orang yang pertama kali membeli di ${period} itu.`,
 				active: (unit: string) =>
-					`Tiap baris: orang yang pertama kali membeli di ${unit} itu. Ke kanan: berapa yang membeli di ${unit} ke-1, ke-2, dan seterusnya.`,
+					`Ke kanan: berapa yang membeli di ${unit} ke-1, ke-2, dan seterusnya.`,
 				returned: (unit: string) =>
-					`Tiap baris: orang yang pertama kali membeli di ${unit} itu. Ke kanan: berapa yang sudah pernah membeli lagi sampai ${unit} tersebut.`,
-				total: (unit: string) =>
-					`Tiap baris: orang yang pertama kali membeli di ${unit} itu. Ke kanan: belanja terkumpul per orang sampai ${unit} tersebut.`,
+					`Ke kanan: berapa yang sudah pernah membeli lagi sampai ${unit} tersebut.`,
+				orders: (unit: string) => `Ke kanan: pesanan mereka di ${unit} tersebut.`,
+				total: (unit: string) => `Ke kanan: belanja terkumpul per orang sampai ${unit} tersebut.`,
 				each: (unit: string) =>
-					`Tiap baris: orang yang pertama kali membeli di ${unit} itu. Ke kanan: belanja per orang dari seluruh kohor di ${unit} tersebut.`,
+					`Ke kanan: belanja per orang dari seluruh kohor di ${unit} tersebut.`,
+				sum: (unit: string) => `Ke kanan: belanja seluruh kohor di ${unit} tersebut.`,
 			},
 			head: {
 				active: (unit: string) => `Membeli lagi di ${unit} ke-, persen`,
 				activePeople: (unit: string) => `Membeli lagi di ${unit} ke-, orang`,
 				returned: (unit: string) => `Pernah membeli lagi sampai ${unit} ke-, persen`,
 				returnedPeople: (unit: string) => `Pernah membeli lagi sampai ${unit} ke-, orang`,
+				orders: (unit: string) => `Pesanan per orang di ${unit} ke-`,
+				ordersPlaced: (unit: string) => `Pesanan di ${unit} ke-`,
+				sum: (unit: string, currency: string) =>
+					`Belanja kohor di ${unit} ke-, ${currency} setelah pengembalian`,
 				total: (unit: string, currency: string) =>
 					`Belanja per orang sampai ${unit} ke-, ${currency} setelah pengembalian`,
 				each: (unit: string, currency: string) =>
@@ -69,16 +87,38 @@ export const cohorts = bilingual({
 			cutOff: (day: string) =>
 				`* Data dimulai ${day}, di tengah periode ini: sebagian orangnya mungkin pelanggan lama.`,
 			zero: (unit: string) => `Kolom 0 adalah ${unit} pembelian pertama itu sendiri.`,
-			showAll: (count: string) => `Tampilkan semua ${count}`,
-			showAges: (age: string, unit: string) => `Tampilkan sampai ${unit} ke-${age}`,
-			showFew: 'Tampilkan lebih sedikit',
+			windows:
+				'Periode 30 hari dihitung dari pembelian pertama masing-masing orang, jadi dalam satu kohor beberapa kolom dapat masih berjalan.',
+			lastAge: (age: string, unit: string) =>
+				`Sesudah ${unit} ke-${age} tidak dihitung lagi; pilih periode yang lebih panjang untuk melihat lebih jauh.`,
+			shown: (from: string, to: string, count: string) => `Kohor ${from}–${to} dari ${count}`,
+			shownAges: (unit: string, from: string, to: string, last: string) =>
+				`${unit} ke-${from} sampai ke-${to} dari ${last}`,
+			older: 'Kohor lebih lama',
+			newer: 'Kohor lebih baru',
+			later: 'Umur berikutnya',
+			earlier: 'Umur sebelumnya',
+			showMore: 'Tabel besar',
+			showFew: 'Tabel kecil',
+			openCohort: (cohort: string) => `${cohort}: semua orang di kohor ini`,
 			download: 'Unduh CSV',
 			fileName: 'kohor',
+		},
+		source: {
+			asOf: 'Sampai tanggal',
+			period: 'Periode',
+			margin: 'Margin',
+			cost: 'Biaya mendapatkan pelanggan',
+			basis: (people: string, cohorts: string) => `${people} dalam ${cohorts}`,
+			running: (count: string) => `Periode berjalan dari ${count}: ditampilkan, tidak dirata-rata.`,
+			small: (count: string) => `${count} di bawah 5 orang: persentasenya tidak ditampilkan.`,
+			recent: (people: string) => `${people} yang pembelian pertamanya belum 90 hari.`,
 		},
 		measure: 'Yang dihitung',
 		measures: {
 			active: (unit: string) => `Aktif di ${unit} itu`,
 			returned: 'Pernah kembali',
+			orders: 'Pesanan',
 			spend: 'Belanja',
 		},
 		show: 'Satuan',
@@ -86,72 +126,33 @@ export const cohorts = bilingual({
 		peopleUnit: 'Orang',
 		total: 'Terkumpul',
 		each: (unit: string) => `Per ${unit}`,
+		sum: 'Seluruh kohor',
+		perPerson: 'Per orang',
+		ordersUnit: 'Jumlah',
 		period: 'Periode',
-		periods: { month: 'Bulan', quarter: 'Triwulan', week: 'Minggu' },
-		curve: {
-			titles: {
-				fall: (from: string, to: string, ages: string, unit: string) =>
-					`Dari ${from} di ${unit} berikutnya menjadi ${to} di ${unit} ke-${ages}`,
-				returned: (share: string, ages: string, unit: string) =>
-					`${share} sudah kembali sampai ${unit} ke-${ages}`,
-				total: (money: string, ages: string, unit: string) =>
-					`Satu pembeli membawa ${money} sampai ${unit} ke-${ages}`,
-				each: (from: string, to: string, ages: string, unit: string) =>
-					`Dari ${from} di ${unit} pertama menjadi ${to} di ${unit} ke-${ages}`,
-				plain: 'Kurva tiap kohor',
-			},
-			subtitle: {
-				active: (unit: string) =>
-					`Persen yang membeli di tiap ${unit}. Hanya ${unit} yang sudah selesai.`,
-				returned: (unit: string) =>
-					`Persen yang sudah pernah membeli lagi. Hanya ${unit} yang sudah selesai.`,
-				total: (unit: string, currency: string) =>
-					`Belanja terkumpul per orang, ${currency}. Hanya ${unit} yang sudah selesai.`,
-				each: (unit: string, currency: string) =>
-					`Belanja per orang di tiap ${unit}, ${currency}. Hanya ${unit} yang sudah selesai.`,
-			},
-			average: 'Rata-rata',
-			others: 'abu-abu: lainnya',
-			best: 'terbaik',
-			axis: (unit: string) => `${unit} setelah pembelian pertama`,
-			age: (age: string, unit: string) => `${unit} ke-${age}`,
-			thin: 'di bawah 20 orang',
-			note: 'Makin ke kanan, rata-rata bersandar pada makin sedikit kohor yang lebih tua.',
-			cohorts: 'Kohor',
-			people: 'Orang',
-			ageHead: (unit: string) => `Umur (${unit})`,
-			fewTitle: (people: string) => `${people}.`,
-			fewText: 'Perlu 20 orang untuk menggambar kurva.',
-			emptyTitle: (unit: string) => `Belum ada ${unit} yang lengkap.`,
-			emptyText: (unit: string) => `Kurva muncul sesudah ${unit} pertama selesai.`,
+		periods: {
+			day: 'Hari',
+			week: 'Minggu (Senin–Minggu)',
+			month: 'Bulan',
+			quarter: 'Triwulan',
+			year: 'Tahun',
+			'30-days': '30 hari dari pembelian pertama',
 		},
-		channels: {
-			best: (channel: string) => `Pembeli ${channel} paling sering kembali`,
-			plain: 'Kembali dalam 90 hari menurut kanal',
-			subtitle: 'Membeli lagi dalam 90 hari, menurut kanal pertama',
-			measure: 'kembali dalam 90 hari',
-			none: 'Tanpa kanal',
-			note: (people: string) =>
-				`Dari ${people} yang pembelian pertamanya sudah 90 hari atau lebih. Batang abu-abu: tanpa kanal, atau hanya 5 sampai 19 orang.`,
-			hidden: (list: string) => `Di bawah 5 orang, tidak digambar: ${list}.`,
-			table: {
-				caption: 'Kembali dalam 90 hari menurut kanal',
-				channel: 'Kanal',
-				people: 'Orang',
-				again: 'Membeli lagi',
-				share: 'Bagian',
-			},
-		},
+		curve: cohortCurves.id,
+		groups: cohortGroups.id,
 	},
 	en: {
 		page: 'Cohorts',
 		context: (first, last) => `first-time buyers ${first} to ${last}`,
-		unit: { month: 'month', quarter: 'quarter', week: 'week' },
-		quarter: (number, year) => `Q${number} ${year}`,
-		week: (number, year) => `Week ${number}, ${year}`,
+		unit: periods.en.unit,
+		of: (group) => `${group} buyers`,
+		quarter: periods.en.quarter,
+		week: periods.en.week,
 		noData: 'No orders yet.',
 		noDataText: 'Import a file of orders, and this table shows who comes back.',
 		toData: 'Import data',
+		noneOf: 'Nobody of this group has bought by that date.',
+		showEverybody: 'Show all buyers',
 		toNew: 'See who has bought once',
 		lead: {
 			low: (share, cohort, unit) =>
@@ -169,6 +170,7 @@ export const cohorts = bilingual({
 			few: (people) => `Only ${people} bought so far: too few to compare.`,
 			fewDo: 'Import older orders too, if there are any.',
 		},
+		fewerThanOne: 'fewer than 1',
 		support: {
 			usual: (share, count) => `The usual figure is ${share} (average of ${count}).`,
 			later: (later, ages, unit) => `In ${unit} ${ages}, about ${later} of 100 still buy.`,
@@ -178,22 +180,29 @@ export const cohorts = bilingual({
 				`${cohort}, the newest complete cohort: ${share} returned, as usual.`,
 		},
 		table: {
-			title: (unit) => `Who comes back, ${unit} by ${unit}`,
+			titles: {
+				active: (unit) => `Who comes back, ${unit} by ${unit}`,
+				returned: (unit) => `Who has come back, ${unit} by ${unit}`,
+				orders: (unit) => `What they order, ${unit} by ${unit}`,
+				spend: (unit) => `What they spend, ${unit} by ${unit}`,
+			},
 			explain: {
-				active: (unit) =>
-					`Each row: people whose first order was in that ${unit}. Read across: how many bought one, two, three ${unit}s later.`,
-				returned: (unit) =>
-					`Each row: people whose first order was in that ${unit}. Read across: how many had bought again by then.`,
-				total: (unit) =>
-					`Each row: people whose first order was in that ${unit}. Read across: spending per person so far.`,
-				each: (unit) =>
-					`Each row: people whose first order was in that ${unit}. Read across: spending in each ${unit} per person of the cohort.`,
+				row: (period) => `Each row: people whose first order was in that ${period}.`,
+				active: (unit) => `Read across: how many bought one, two, three ${unit}s later.`,
+				returned: (unit) => `Read across: how many had bought again by that ${unit}.`,
+				orders: (unit) => `Read across: what they ordered in that ${unit}.`,
+				total: (unit) => `Read across: spending per person up to that ${unit}.`,
+				each: (unit) => `Read across: spending in that ${unit} per person of the cohort.`,
+				sum: (unit) => `Read across: spending of the whole cohort in that ${unit}.`,
 			},
 			head: {
 				active: (unit) => `Bought again in ${unit}, percent`,
 				activePeople: (unit) => `Bought again in ${unit}, people`,
 				returned: (unit) => `Had bought again by ${unit}, percent`,
 				returnedPeople: (unit) => `Had bought again by ${unit}, people`,
+				orders: (unit) => `Orders per person in ${unit}`,
+				ordersPlaced: (unit) => `Orders in ${unit}`,
+				sum: (unit, currency) => `Spent by the cohort in ${unit}, ${currency} after refunds`,
 				total: (unit, currency) => `Spent per person by ${unit}, ${currency} after refunds`,
 				each: (unit, currency) => `Spent per person in ${unit}, ${currency} after refunds`,
 			},
@@ -207,16 +216,37 @@ export const cohorts = bilingual({
 			cutOff: (day) =>
 				`* The data begin on ${day}, inside this period: some of these people may be old customers.`,
 			zero: (unit) => `Column 0 is the ${unit} of the first order itself.`,
-			showAll: (count) => `Show all ${count}`,
-			showAges: (age, unit) => `Show up to ${unit} ${age}`,
-			showFew: 'Show less',
+			windows:
+				'Periods of 30 days begin with each person’s own first order, so several columns of a cohort can still be in progress.',
+			lastAge: (age, unit) =>
+				`Nothing is counted after ${unit} ${age}; choose a longer period to look further.`,
+			shown: (from, to, count) => `Cohorts ${from}–${to} of ${count}`,
+			shownAges: (unit, from, to, last) => `${unit}s ${from} to ${to} of ${last}`,
+			older: 'Older cohorts',
+			newer: 'Newer cohorts',
+			later: 'Later ages',
+			earlier: 'Earlier ages',
+			showMore: 'Large table',
+			showFew: 'Small table',
+			openCohort: (cohort) => `${cohort}: everybody of this cohort`,
 			download: 'Download CSV',
 			fileName: 'cohorts',
+		},
+		source: {
+			asOf: 'Up to',
+			period: 'Period',
+			margin: 'Margin',
+			cost: 'Cost of winning a customer',
+			basis: (people, cohorts) => `${people} in ${cohorts}`,
+			running: (count) => `The period in progress of ${count}: shown, not averaged.`,
+			small: (count) => `${count} of fewer than 5 people: their rates are not shown.`,
+			recent: (people) => `${people} whose first order is less than 90 days old.`,
 		},
 		measure: 'What is counted',
 		measures: {
 			active: (unit) => `Active that ${unit}`,
 			returned: 'Ever returned',
+			orders: 'Orders',
 			spend: 'Spend',
 		},
 		show: 'Unit',
@@ -224,57 +254,20 @@ export const cohorts = bilingual({
 		peopleUnit: 'People',
 		total: 'Cumulative',
 		each: (unit) => `Per ${unit}`,
+		sum: 'Whole cohort',
+		perPerson: 'Per person',
+		ordersUnit: 'Number',
 		period: 'Period',
-		periods: { month: 'Month', quarter: 'Quarter', week: 'Week' },
-		curve: {
-			titles: {
-				fall: (from, to, ages, unit) => `From ${from} the next ${unit} to ${to} in ${unit} ${ages}`,
-				returned: (share, ages, unit) => `${share} have returned by ${unit} ${ages}`,
-				total: (money, ages, unit) => `One buyer brings ${money} by ${unit} ${ages}`,
-				each: (from, to, ages, unit) =>
-					`From ${from} in the first ${unit} to ${to} in ${unit} ${ages}`,
-				plain: 'The curve of each cohort',
-			},
-			subtitle: {
-				active: (unit) => `Percent buying in each ${unit}. Finished ${unit}s only.`,
-				returned: (unit) => `Percent who have bought again. Finished ${unit}s only.`,
-				total: (unit, currency) =>
-					`Spending per person so far, ${currency}. Finished ${unit}s only.`,
-				each: (unit, currency) =>
-					`Spending per person in each ${unit}, ${currency}. Finished ${unit}s only.`,
-			},
-			average: 'Average',
-			others: 'grey: others',
-			best: 'best',
-			axis: (unit) => `${unit}s after first order`,
-			age: (age, unit) => `${unit} ${age}`,
-			thin: 'under 20 people',
-			note: 'Further right, the average rests on fewer and older cohorts.',
-			cohorts: 'Cohorts',
-			people: 'People',
-			ageHead: (unit) => `Age (${unit}s)`,
-			fewTitle: (people) => `${people}.`,
-			fewText: 'It takes 20 people to draw a curve.',
-			emptyTitle: (unit) => `No ${unit} is complete yet.`,
-			emptyText: (unit) => `The curve appears once the first ${unit} is over.`,
+		periods: {
+			day: 'Day',
+			week: 'Week (Monday to Sunday)',
+			month: 'Month',
+			quarter: 'Quarter',
+			year: 'Year',
+			'30-days': '30 days from the first order',
 		},
-		channels: {
-			best: (channel) => `${channel} buyers return the most`,
-			plain: 'Returned within 90 days, by channel',
-			subtitle: 'Bought again within 90 days, by first channel',
-			measure: 'returned within 90 days',
-			none: 'No channel',
-			note: (people) =>
-				`Of ${people} whose first order is at least 90 days old. Grey bars: no channel, or only 5 to 19 people.`,
-			hidden: (list) => `Under 5 people, not drawn: ${list}.`,
-			table: {
-				caption: 'Returned within 90 days, by channel',
-				channel: 'Channel',
-				people: 'People',
-				again: 'Bought again',
-				share: 'Share',
-			},
-		},
+		curve: cohortCurves.en,
+		groups: cohortGroups.en,
 	},
 });
 

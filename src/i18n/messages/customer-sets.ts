@@ -1,4 +1,5 @@
 import { bilingual } from '#i18n/bilingual.ts';
+import { periods } from './periods.ts';
 import { rfm } from './rfm.ts';
 
 /** Which customers a list holds that another page's number has opened. */
@@ -17,6 +18,17 @@ export const customerSets = bilingual({
 			byRule: (from: string, to: string, days: string) =>
 				`dari ${from} ke ${to} bila batasnya ${days}`,
 			lens: (lens: string, step: string) => `${lens}, langkah ${step}`,
+			cohort: {
+				all: (cohort: string, group: string | null) =>
+					`pembeli pertama ${cohort}${group === null ? '' : ` (${group})`}`,
+				bought: (cohort: string, group: string | null, age: string, unit: string) =>
+					`pembeli pertama ${cohort}${group === null ? '' : ` (${group})`} yang membeli di ${unit} ke-${age}`,
+				returned: (cohort: string, group: string | null, age: string, unit: string) =>
+					`pembeli pertama ${cohort}${group === null ? '' : ` (${group})`} yang membeli lagi sampai ${unit} ke-${age}`,
+			},
+			unit: periods.id.unit,
+			quarter: periods.id.quarter,
+			week: periods.id.week,
 			rfmGroup: (group: string) => `kelompok RFM ${group}`,
 			rfmCell: (r: string, fm: string) => `RFM: terakhir membeli ${r}, sering & belanja ${fm}`,
 			groups: rfm.id.groups,
@@ -44,6 +56,17 @@ export const customerSets = bilingual({
 				since === null ? `still ${stage} after three months` : `${stage} on ${since}, and still`,
 			byRule: (from, to, days) => `from ${from} to ${to} with a limit of ${days}`,
 			lens: (lens, step) => `${lens}, step ${step}`,
+			cohort: {
+				all: (cohort, group) =>
+					`first-time buyers of ${cohort}${group === null ? '' : ` (${group})`}`,
+				bought: (cohort, group, age, unit) =>
+					`first-time buyers of ${cohort}${group === null ? '' : ` (${group})`} who bought in ${unit} ${age}`,
+				returned: (cohort, group, age, unit) =>
+					`first-time buyers of ${cohort}${group === null ? '' : ` (${group})`} who bought again by ${unit} ${age}`,
+			},
+			unit: periods.en.unit,
+			quarter: periods.en.quarter,
+			week: periods.en.week,
 			rfmGroup: (group) => `RFM group ${group}`,
 			rfmCell: (r, fm) => `RFM: last purchase ${r}, often & spend ${fm}`,
 			groups: rfm.en.groups,

@@ -41,6 +41,8 @@ export const ui = bilingual({
 		fewReturn: 'sedikit',
 		manyReturn: 'banyak',
 		running: 'periode berjalan: angka sementara, tidak ikut rata-rata',
+		cohortKeys:
+			'Tombol panah pindah antarsel, Home dan End ke ujung baris, dengan Ctrl ke ujung tabel. Enter membuka orangnya.',
 		cohortCell: (cohort: string, period: string, value: string) =>
 			`${cohort}, ke-${period}: ${value}`,
 		tooFewInCohort: (people: string) => `${people}, terlalu sedikit untuk persen`,
@@ -108,6 +110,8 @@ export const ui = bilingual({
 		fewReturn: 'few',
 		manyReturn: 'many',
 		running: 'period in progress: so far, left out of averages',
+		cohortKeys:
+			'Arrow keys move between cells, Home and End to the ends of the row, with Ctrl to those of the table. Enter opens the people.',
 		cohortCell: (cohort, period, value) => `${cohort}, period ${period}: ${value}`,
 		tooFewInCohort: (people) => `${people}, too few for a percentage`,
 		smallCohort: (people) => `of only ${people}`,

@@ -10,7 +10,7 @@ export interface CohortRow {
 	readonly size: number;
 	/** One for each period; null where the period has not begun. */
 	readonly values: readonly (number | null)[];
-	/** Index of the period that has not ended; none for a finished row. */
+	/** Index of the first period that has not ended, as all after it; none for a finished row. */
 	readonly running?: number | undefined;
 	/** Words where even the first period has not begun: `bulan pertama belum selesai`. */
 	readonly waiting?: string | undefined;
@@ -29,7 +29,7 @@ export function cellKind(row: CohortRow, index: number): CellKind {
 	const value = row.values[index];
 	if (value === null || value === undefined) return 'none';
 	if (row.size < HIDE_BELOW) return 'hidden';
-	if (row.running === index) return 'running';
+	if (row.running !== undefined && index >= row.running) return 'running';
 	return row.size < GREY_BELOW ? 'small' : 'full';
 }
 
@@ -56,44 +56,83 @@ export function stepOf(value: number, steps: readonly number[]): number {
 
 export interface CellPlace {
 	readonly row: number;
+	/** HEAD is the row's own head, where that opens something. */
 	readonly column: number;
 }
 
-/** The next cell with something in it, in the direction of an arrow key; null stays. */
+/** Column of the row heads. */
+export const HEAD = -1;
+const NOWHERE = -2;
+
+const MOVES: ReadonlyMap<string, readonly [row: number, column: number]> = new Map([
+	['ArrowRight', [0, 1]],
+	['ArrowLeft', [0, -1]],
+	['ArrowDown', [1, 0]],
+	['ArrowUp', [-1, 0]],
+]);
+
+/**
+ * The place that a key leads to: arrows step over empty cells, Home and End go to the ends of the
+ * row, with Ctrl to those of the table. Null: the key leads nowhere.
+ *
+ * @param first HEAD where the row heads can be stepped on, else 0
+ */
 export function nextCell(
 	rows: readonly CohortRow[],
 	from: CellPlace,
-	key: string,
+	{ key, ctrlKey = false }: { readonly key: string; readonly ctrlKey?: boolean },
+	first: number,
 ): CellPlace | null {
-	const filled = (row: number, column: number) => {
-		const found = rows[row];
-		return found !== undefined && cellKind(found, column) !== 'none';
-	};
-	const last = (row: number) => {
-		const values = rows[row]?.values ?? [];
-		for (let column = values.length - 1; column >= 0; column--)
-			if (filled(row, column)) return column;
-		return -1;
-	};
-	const moves: Readonly<Record<string, readonly [number, number]>> = {
-		ArrowRight: [0, 1],
-		ArrowLeft: [0, -1],
-		ArrowDown: [1, 0],
-		ArrowUp: [-1, 0],
-	};
-	if (key === 'Home') return { row: from.row, column: 0 };
-	if (key === 'End') return { row: from.row, column: last(from.row) };
-	const move = moves[key];
+	if (key === 'Home') return firstPlace(rows, ctrlKey ? 0 : from.row, first);
+	if (key === 'End') return lastPlace(rows, ctrlKey ? rows.length - 1 : from.row, first);
+	const move = MOVES.get(key);
 	if (!move) return null;
+	const [down, right] = move;
 	let { row, column } = from;
 	do {
-		row += move[0];
-		column += move[1];
-		if (!rows[row] || column < 0 || column > last(row)) {
+		row += down;
+		column += right;
+		const found = rows[row];
+		if (!found || column < first) return null;
+		const last = lastFilled(found, first);
+		if (column > last) {
 			// Rows get shorter downwards: step to the last filled cell instead of falling off.
-			if (move[0] !== 0 && rows[row] && last(row) >= 0) return { row, column: last(row) };
-			return null;
+			if (down !== 0 && last >= first) return { row, column: last };
+			if (down === 0) return null;
 		}
-	} while (!filled(row, column));
+	} while (!isFilled(rows[row], column));
 	return { row, column };
+}
+
+function isFilled(row: CohortRow | undefined, column: number): boolean {
+	return row !== undefined && (column === HEAD || cellKind(row, column) !== 'none');
+}
+
+function lastFilled(row: CohortRow, first: number): number {
+	for (let column = row.values.length - 1; column >= 0; column--) {
+		if (isFilled(row, column)) return column;
+	}
+	return first === HEAD ? HEAD : NOWHERE;
+}
+
+/** The first cell of the row, or of the next one that has any. */
+function firstPlace(rows: readonly CohortRow[], row: number, first: number): CellPlace | null {
+	for (let at = row; at < rows.length; at++) {
+		const found = rows[at];
+		const length = found?.values.length ?? 0;
+		for (let column = first; column < length || column === HEAD; column++) {
+			if (isFilled(found, column)) return { row: at, column };
+		}
+	}
+	return null;
+}
+
+/** The last cell of the row, or of the one above it that has any. */
+function lastPlace(rows: readonly CohortRow[], row: number, first: number): CellPlace | null {
+	for (let at = row; at >= 0; at--) {
+		const found = rows[at];
+		const column = found ? lastFilled(found, first) : NOWHERE;
+		if (column >= first) return { row: at, column };
+	}
+	return null;
 }

@@ -11,7 +11,10 @@ const rows: CohortRow[] = [
 	{ id: 'apr', label: 'Apr 2025', size: 30, values: [null, null, null], waiting: 'not finished' },
 ];
 
-function setup(oncell?: (row: CohortRow, period: number) => void) {
+function setup(
+	oncell?: (row: CohortRow, period: number) => void,
+	onhead?: (row: CohortRow) => void,
+) {
 	renderUi(CohortTable, {
 		caption: 'Bought again, percent',
 		rowHead: 'First order',
@@ -27,6 +30,8 @@ function setup(oncell?: (row: CohortRow, period: number) => void) {
 		formatCell: (value: number) => String(Math.round(value * 100)),
 		formatValue: (value: number) => `${Math.round(value * 100)}%`,
 		oncell,
+		onhead,
+		headLabel: (row: CohortRow) => `Everybody of ${row.label}`,
 	});
 }
 
@@ -91,4 +96,24 @@ test('without something to open, cells are text', () => {
 	setup();
 	expect(screen.queryAllByRole('button')).toHaveLength(0);
 	expect(rowOf('Jan 2025')).toHaveTextContent('41');
+});
+
+test('one stop of the tab key leads into the table, through heads and cells alike', async () => {
+	const onhead = vi.fn();
+	setup(vi.fn(), onhead);
+	const stops = () => screen.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0);
+	expect(stops().map((button) => button.getAttribute('aria-label'))).toEqual([
+		'Everybody of Jan 2025',
+	]);
+	stops()[0]!.focus();
+	await fireEvent.keyDown(document.activeElement!, { key: 'End', ctrlKey: true });
+	expect(document.activeElement).toHaveAccessibleName('Everybody of Apr 2025');
+	expect(stops()).toHaveLength(1);
+	await fireEvent.click(document.activeElement!);
+	expect(onhead).toHaveBeenCalledWith(rows[3]);
+});
+
+test('the keys are told where cells open something', () => {
+	setup(vi.fn());
+	expect(screen.getByRole('table')).toHaveAccessibleDescription(/^Arrow keys move/);
 });

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { cellKind, nextCell, scaleSteps, stepOf, type CohortRow } from '#ui/cohort/cohort-view.ts';
+import { describe, expect, test } from 'vitest';
+import {
+	cellKind,
+	HEAD,
+	nextCell,
+	scaleSteps,
+	stepOf,
+	type CohortRow,
+} from '#ui/cohort/cohort-view.ts';
 
 const row = (size: number, values: (number | null)[], running?: number): CohortRow => ({
 	id: String(size),
@@ -29,9 +36,51 @@ test('steps exist where nothing can be coloured', () => {
 	expect(scaleSteps([row(3, [0.5])])).toHaveLength(9);
 });
 
-test('an arrow never leaves the table, and a shorter row is entered at its end', () => {
-	const rows = [row(50, [0.1, 0.2, 0.3]), row(50, [0.1, null, null])];
-	expect(nextCell(rows, { row: 0, column: 2 }, 'ArrowRight')).toBeNull();
-	expect(nextCell(rows, { row: 0, column: 2 }, 'ArrowDown')).toEqual({ row: 1, column: 0 });
-	expect(nextCell(rows, { row: 0, column: 0 }, 'ArrowUp')).toBeNull();
+test('every period from the running one on is running', () => {
+	expect([0, 1, 2].map((index) => cellKind(row(20, [1, 0.5, 0.2], 1), index))).toEqual([
+		'full',
+		'running',
+		'running',
+	]);
+});
+
+describe('keys', () => {
+	const rows = [row(50, [0.1, 0.2, 0.3]), row(50, [0.1, null, null]), row(50, [null, null, null])];
+	const press = (
+		[from, column]: readonly [number, number],
+		key: string,
+		{ ctrlKey = false, first = 0 } = {},
+	) => {
+		const place = nextCell(rows, { row: from, column }, { key, ctrlKey }, first);
+		return place && [place.row, place.column];
+	};
+
+	test('never leave the table, and enter a shorter row at its end', () => {
+		expect(press([0, 2], 'ArrowRight')).toBeNull();
+		expect(press([0, 2], 'ArrowDown')).toEqual([1, 0]);
+		expect(press([0, 0], 'ArrowUp')).toBeNull();
+		expect(press([0, 0], 'ArrowLeft')).toBeNull();
+		expect(press([1, 0], 'Enter')).toBeNull();
+	});
+
+	test('lead to the ends of a row', () => {
+		expect(press([0, 1], 'Home')).toEqual([0, 0]);
+		expect(press([0, 1], 'End')).toEqual([0, 2]);
+	});
+
+	test('lead to the ends of the table with Ctrl, over rows without a cell', () => {
+		expect(press([1, 0], 'Home', { ctrlKey: true })).toEqual([0, 0]);
+		expect(press([0, 2], 'End', { ctrlKey: true })).toEqual([1, 0]);
+	});
+
+	test('step on the heads of rows where those open something', () => {
+		expect(press([0, 0], 'ArrowLeft', { first: HEAD })).toEqual([0, HEAD]);
+		expect(press([1, HEAD], 'ArrowDown', { first: HEAD })).toEqual([2, HEAD]);
+		expect(press([1, 0], 'ArrowDown', { first: HEAD })).toEqual([2, HEAD]);
+		expect(press([0, 2], 'End', { ctrlKey: true, first: HEAD })).toEqual([2, HEAD]);
+	});
+
+	test('find nothing in a table without cells', () => {
+		expect(nextCell([], { row: 0, column: 0 }, { key: 'Home', ctrlKey: true }, 0)).toBeNull();
+	});
 });

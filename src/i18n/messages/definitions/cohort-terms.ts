@@ -17,10 +17,20 @@ export const cohortTerms = definitions({
 			says: 'Bagian kohor yang sampai periode ke-k sudah membeli untuk kedua kalinya.',
 			rule: 'Pelanggan dengan dua hari belanja atau lebih sampai akhir periode k / besar kohor.',
 		},
+		cohortOrders: {
+			name: 'Pesanan kohor',
+			says: 'Berapa pesanan yang dibuat anggota kohor pada periode ke-k.',
+			rule: 'Pesanan sah dalam periode k; per orang: / besar kohor.',
+		},
 		cohortAverage: {
 			name: 'Rata-rata kohor',
 			says: 'Rata-rata tertimbang dari kohor yang periodenya sudah selesai.',
 			rule: 'Σ yang membeli / Σ besar kohor. Periode berjalan tidak ikut; di bawah 5 orang persentase tidak ditampilkan, 5 sampai 19 diabu-abukan.',
+		},
+		returnedWithin: {
+			name: 'Kembali dalam 90 hari',
+			says: 'Bagian pembeli yang membeli lagi dalam 90 hari sejak pembelian pertamanya.',
+			rule: 'Hari belanja kedua paling lambat 90 hari sesudah yang pertama / pembeli yang pembelian pertamanya sudah 90 hari atau lebih.',
 		},
 		cohortRevenue: {
 			name: 'Penjualan per pelanggan kohor',
@@ -44,10 +54,20 @@ export const cohortTerms = definitions({
 			says: 'The share of a cohort that had bought a second time by period k.',
 			rule: 'Customers with two purchase days or more by the end of period k / size of the cohort.',
 		},
+		cohortOrders: {
+			name: 'Orders of a cohort',
+			says: 'How many orders the members of a cohort placed in period k.',
+			rule: 'Valid orders in period k; per person: / size of the cohort.',
+		},
 		cohortAverage: {
 			name: 'Average of cohorts',
 			says: 'The weighted average of the cohorts whose period is over.',
 			rule: 'Σ who bought / Σ size. Running periods are left out; under 5 people no percentage is shown, from 5 to 19 it is grey.',
+		},
+		returnedWithin: {
+			name: 'Returned within 90 days',
+			says: 'The share of buyers who bought again within 90 days of their first purchase.',
+			rule: 'Second purchase day at most 90 days after the first / buyers whose first purchase is 90 days old or more.',
 		},
 		cohortRevenue: {
 			name: 'Revenue per customer of a cohort',

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { cohortTable } from '#core/cohorts/cohort-table.ts';
-import { returnsByChannel } from '#core/cohorts/returns-by-channel.ts';
+import type { CohortPeriod } from '#core/cohorts/cohort-period.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
-import type { Period } from '#core/calendar/period.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { day, ordersOn, shopOf } from '#tests/support/factories.ts';
 
-function tableOf(dataset: Dataset, asOf: string, period: Period = 'month') {
-	return cohortTable(dataset, purchasesAt(dataset, day(asOf)), period);
+function tableOf(dataset: Dataset, asOf: string, period: CohortPeriod = 'month') {
+	const table = cohortTable(dataset, purchasesAt(dataset, day(asOf)), period);
+	return {
+		...table,
+		average: table.ages.map(({ retained, people }) => retained / people),
+		averageOf: table.ages.map(({ cohorts }) => cohorts),
+	};
 }
 
 const SHOP = shopOf(
@@ -148,33 +152,79 @@ test('a refund from before the first purchase counts in the cohort’s first mon
 test('an empty shop has no cohorts', () => {
 	expect(cohortTable(shopOf([]), purchasesAt(shopOf([]), 20_000), 'month')).toMatchObject({
 		rows: [],
-		average: [],
-	});
-});
-
-describe('returns by channel', () => {
-	const order = (customerId: string, orderedAt: string, channel: string) => ({
-		customerId,
-		orderedAt,
-		total: 100,
-		channel,
-	});
-	const dataset = shopOf([
-		order('a', '2025-01-01', 'market'),
-		order('a', '2025-01-31', 'web'),
-		order('b', '2025-01-01', 'web'),
-		order('c', '2025-03-01', 'web'),
-	]);
-
-	test('count a customer under the channel of the first order', () => {
-		expect(returnsByChannel(dataset, purchasesAt(dataset, day('2025-03-15')), 30)).toEqual([
-			{ channel: 'market', buyers: 1, boughtAgain: 1 },
-			{ channel: 'web', buyers: 1, boughtAgain: 0 },
-		]);
+		ages: [],
 	});
 });
 
 test('two orders eight centuries apart still make a table of days', () => {
 	const dataset = shopOf(ordersOn({ a: ['1225-01-01'], b: ['2025-01-01'] }));
 	expect(tableOf(dataset, '2025-01-01', 'day').rows.map(({ size }) => size)).toEqual([1, 1]);
+});
+
+test('sums of an age are those of the cohorts for which it is complete', () => {
+	expect(tableOf(SHOP, '2025-03-20').ages).toEqual([
+		{
+			cohorts: 2,
+			people: 3,
+			retained: 3,
+			returnedBy: 2,
+			orders: 5,
+			revenue: 500,
+			revenueToDate: 500,
+		},
+		{
+			cohorts: 1,
+			people: 2,
+			retained: 0,
+			returnedBy: 1,
+			orders: 0,
+			revenue: 0,
+			revenueToDate: 300,
+		},
+	]);
+});
+
+describe('windows of 30 days from each first purchase', () => {
+	const windows = (asOf: string) =>
+		tableOf(
+			shopOf(ordersOn({ ani: ['2025-01-01', '2025-01-30', '2025-01-31'], budi: ['2025-01-20'] })),
+			asOf,
+			'30-days',
+		).rows;
+
+	test('begin with the day of the first purchase: day 29 is in the first, day 30 in the second', () => {
+		expect(windows('2025-06-30')[0]).toMatchObject({
+			label: '2025-01',
+			size: 2,
+			retained: [2, 1, 0, 0, 0, 0, 0],
+			orders: [3, 1, 0, 0, 0, 0, 0],
+		});
+	});
+
+	test('are over once they are over for somebody who came on the month’s last day', () => {
+		expect(windows('2025-02-28')[0]!.running).toBe(0);
+		expect(windows('2025-03-01')[0]!.running).toBe(1);
+	});
+
+	test('have cells as soon as they have begun for the first customer', () => {
+		expect(windows('2025-03-01')[0]!.retained).toHaveLength(2);
+		expect(windows('2025-03-02')[0]!.retained).toHaveLength(3);
+	});
+});
+
+test('ages beyond the most that are kept change no figure before them', () => {
+	const dataset = shopOf(ordersOn({ a: ['2025-01-01', '2025-02-01', '2025-03-01'] }, 100));
+	const purchases = purchasesAt(dataset, day('2025-04-10'));
+	const { rows, ages } = cohortTable(dataset, purchases, 'month', { mostAges: 2 });
+	expect(rows).toMatchObject([
+		{ retained: [1, 1], returnedBy: [0, 1], orders: [1, 1], revenue: [100, 100], running: null },
+	]);
+	expect(ages.map(({ revenueToDate }) => revenueToDate)).toEqual([100, 200]);
+});
+
+test('a table of some customers has their cohorts alone', () => {
+	const { rows } = cohortTable(SHOP, purchasesAt(SHOP, day('2025-03-20')), 'month', {
+		includes: (customer) => customer !== 2,
+	});
+	expect(rows.map(({ label }) => label)).toEqual(['2025-01', '2025-03']);
 });

@@ -1,4 +1,5 @@
 import { dayFromCivil } from '#core/calendar/day.ts';
+import { ageSums } from '#core/cohorts/age-sums.ts';
 import type { CohortRow } from '#core/cohorts/cohort-table.ts';
 import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
 
@@ -23,25 +24,18 @@ export function cohortsResult(
 	rows: readonly CohortRow[],
 	changes: Partial<CohortsResult> = {},
 ): CohortsResult {
-	const ages = Math.max(0, ...rows.map((row) => row.retained.length));
-	const complete = (age: number) =>
-		rows.filter((row) => age < row.retained.length && row.running !== age);
-	const average: number[] = [];
-	const averageOf: number[] = [];
-	for (let age = 0; age < ages && complete(age).length > 0; age++) {
-		const old = complete(age);
-		const size = old.reduce((sum, row) => sum + row.size, 0);
-		average.push(old.reduce((sum, row) => sum + row.retained[age]!, 0) / size);
-		averageOf.push(old.length);
-	}
 	return {
 		asOf: dayFromCivil(2025, 4, 20),
 		hasMoney: true,
 		period: 'month',
+		lastAge: 599,
+		margin: 1,
+		cac: null,
+		dimensions: [],
+		groupedBy: null,
 		rows,
-		average,
-		averageOf,
-		byChannel: [],
+		ages: ageSums(rows),
+		groups: [],
 		...changes,
 	};
 }

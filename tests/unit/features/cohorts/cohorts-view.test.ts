@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromCivil } from '#core/calendar/day.ts';
-import { choiceFrom, type CohortChoice } from '#features/cohorts/cohort-choice.ts';
+import type { CohortPeriod } from '#core/cohorts/cohort-period.ts';
+import {
+	byParams,
+	choiceFrom,
+	cohortParams,
+	groupParams,
+	type CohortChoice,
+} from '#features/cohorts/cohort-choice.ts';
 import { cohortCsvRows } from '#features/cohorts/cohort-csv.ts';
-import { averagesOf, measured } from '#features/cohorts/cohort-measures.ts';
+import { membersAddress } from '#features/cohorts/cohort-members.ts';
 import { cohortsView } from '#features/cohorts/cohorts-view.ts';
 import { createFormat } from '#i18n/format.ts';
 import { cohorts } from '#i18n/messages/cohorts.ts';
@@ -46,13 +53,8 @@ describe('the table', () => {
 		]);
 	});
 
-	test('has the averages of the analysis itself', () => {
-		const { sums } = measured(PLAIN, true, FORMAT);
-		expect(averagesOf(FOUR, sums).map(({ value }) => value)).toEqual(FOUR.average);
-	});
-
 	test('shows people without an average: cohorts differ in size', () => {
-		const { grid } = view(FOUR, { people: true });
+		const { grid } = view(FOUR, { absolute: true });
 		expect(grid.rows[0]?.values).toEqual([40, 20, 12]);
 		expect(grid.averages).toBeUndefined();
 	});
@@ -61,7 +63,7 @@ describe('the table', () => {
 		const { grid } = view(FOUR, { measure: 'spend' });
 		expect(grid.periods).toEqual(['0', '1', '2', '3']);
 		expect(grid.rows[0]?.values).toEqual([1000, 2000, 3000, 4000]);
-		expect(view(FOUR, { measure: 'spend', each: true }).grid.rows[0]?.values).toEqual([
+		expect(view(FOUR, { measure: 'spend', spending: 'each' }).grid.rows[0]?.values).toEqual([
 			1000, 1000, 1000, 1000,
 		]);
 	});
@@ -77,22 +79,64 @@ describe('the table', () => {
 		expect(grid.notes.at(-1)).toContain('10\u00a0Jan\u00a02025');
 	});
 
-	test('shows the newest 13 of more cohorts until all are asked for', () => {
-		const many = Array.from({ length: 15 }, (_, i) =>
-			cohortRow(0, { label: `c${i}`, firstDay: dayFromCivil(2024, i + 1, 1) }),
+	test('shows the newest 13 of more cohorts, and the others page by page', () => {
+		const many = cohortsResult(
+			Array.from({ length: 15 }, (_, i) =>
+				cohortRow(0, { label: `c${i}`, firstDay: dayFromCivil(2024, i + 1, 1) }),
+			),
 		);
-		const few = view(cohortsResult(many));
-		expect(few.grid.rows).toHaveLength(13);
-		expect(few.grid.rows.at(-1)?.id).toBe('c14');
-		expect(few.grid.more).toBe('Show all 15\u00a0cohorts');
-		expect(view(cohortsResult(many), { all: true }).grid.rows).toHaveLength(15);
+		const { grid } = view(many);
+		expect(grid.rows.map(({ id }) => id)).toEqual(
+			Array.from({ length: 13 }, (_, i) => `c${i + 2}`),
+		);
+		expect(grid.shown).toBe('Cohorts 3–15 of 15.');
+		expect(view(many, { older: 1 }).grid.rows.map(({ id }) => id)).toEqual(['c0', 'c1']);
+		expect(view(many, { large: true }).grid.shown).toBeNull();
 	});
 
-	test('names quarters and weeks by the label of the analysis', () => {
-		const quarter = cohortsResult([cohortRow(0, { label: '2024-Q4' })], { period: 'quarter' });
-		expect(view(quarter).grid.rows[0]?.label).toBe('Q4 2024');
-		const week = cohortsResult([cohortRow(0, { label: '2025-W01' })], { period: 'week' });
-		expect(view(week).grid.rows[0]?.label).toBe('Week 1, 2025');
+	test('names cohorts by their period, weeks by the year of their Thursday', () => {
+		const name = (period: CohortPeriod, year: number, month: number, day: number) =>
+			view(cohortsResult([cohortRow(0, { firstDay: dayFromCivil(year, month, day) })], { period }))
+				.grid.rows[0]?.label;
+		expect(name('quarter', 2024, 10, 1)).toBe('Q4 2024');
+		expect(name('week', 2024, 12, 30)).toBe('Week 1, 2025');
+		expect(name('year', 2024, 1, 1)).toBe('2024');
+		expect(name('day', 2024, 1, 2)).toBe('2\u00a0Jan\u00a02024');
+		expect(name('30-days', 2024, 1, 1)).toBe('Jan\u00a02024');
+	});
+
+	test('hatches every window of 30 days that is not over for all of the cohort', () => {
+		const row = cohortRow(0, { retained: [100, 30, 20, 1], running: 2 });
+		const { grid } = view(cohortsResult([row], { period: '30-days' }));
+		expect(grid.rows[0]?.running).toBe(1);
+		expect(grid.averages?.map(({ value }) => value)).toEqual([0.3, null, null]);
+	});
+
+	test('counts orders per person, or all of them', () => {
+		const row = cohortRow(0, { retained: [100, 30], orders: [150, 40] });
+		const { grid } = view(cohortsResult([row]), { measure: 'orders' });
+		expect(grid.rows[0]?.values).toEqual([1.5, 0.4]);
+		expect(grid.formatCell(0.4)).toBe('0.40');
+		expect(
+			view(cohortsResult([row]), { measure: 'orders', absolute: true }).grid.rows[0]?.values,
+		).toEqual([150, 40]);
+	});
+
+	test('sums what a whole cohort spent, without an average', () => {
+		const { grid } = view(FOUR, { measure: 'spend', spending: 'sum' });
+		expect(grid.rows[0]?.values).toEqual([100_000, 100_000, 100_000, 100_000]);
+		expect(grid.averages).toBeUndefined();
+	});
+
+	test('gives no average of fewer than 5 people', () => {
+		const { grid } = view(cohortsResult([cohortRow(0, { size: 4, retained: [4, 2] })]));
+		expect(grid.averages).toEqual([{ value: null, cohorts: 1 }]);
+	});
+
+	test('says where its ages end', () => {
+		const result = cohortsResult([cohortRow(0)], { lastAge: 2 });
+		expect(view(result).grid.notes.at(-1)).toContain('Nothing is counted after month 2');
+		expect(view(cohortsResult([cohortRow(0)])).grid.notes.join()).not.toContain('Nothing');
 	});
 });
 
@@ -142,6 +186,26 @@ describe('the curves', () => {
 		expect(series.find(({ id }) => id === '2025-02')?.values).toEqual([0.2, null]);
 	});
 
+	test('compare the cohort that was asked for, or none', () => {
+		const rows = [
+			cohortRow(0, { retained: [100, 50, 50, 50] }),
+			cohortRow(1, { retained: [100, 10, 10, 10] }),
+		];
+		const { curves } = view(cohortsResult(rows), { cohort: '2025-02' });
+		const named = curves.series.filter(({ context }) => !context).map(({ label }) => label);
+		expect(named).toEqual(['Average', 'Feb\u00a02025']);
+		expect(curves.title).toBe('Feb\u00a02025: 10% in month 3, 30% on average');
+		expect(curves.chosen).toBe('=2025-02');
+		const none = view(cohortsResult(rows), { cohort: '' }).curves;
+		expect(none.series.filter(({ context }) => !context)).toHaveLength(1);
+		expect(none.options.map(({ label }) => label)).toEqual([
+			'Best: Jan\u00a02025',
+			'None',
+			'Feb\u00a02025',
+			'Jan\u00a02025',
+		]);
+	});
+
 	test('name the best cohort, but never one that holds old customers', () => {
 		const rows = [
 			cohortRow(0, { size: 20, retained: [20, 16, 16, 16], cutOff: true }),
@@ -158,69 +222,82 @@ describe('the curves', () => {
 	});
 });
 
-describe('returns by channel', () => {
-	const channel = (name: string, buyers: number, boughtAgain: number) => ({
-		channel: name,
-		buyers,
-		boughtAgain,
-	});
-	const bars = (...byChannel: ReturnType<typeof channel>[]) =>
-		view({ ...FOUR, byChannel }).channels;
-
-	test('are left out where there is one channel', () => {
-		expect(bars(channel('WhatsApp', 100, 50))).toBeNull();
-	});
-
-	test('name the best channel where chance would hardly put it there', () => {
-		expect(bars(channel('WhatsApp', 100, 70), channel('Shopee', 200, 80))?.title).toBe(
-			'WhatsApp buyers return the most',
-		);
-		expect(bars(channel('WhatsApp', 100, 42), channel('Shopee', 200, 80))?.title).toBe(
-			'Returned within 90 days, by channel',
-		);
-	});
-
-	test('hide fewer than 5 people and grey fewer than 20', () => {
-		const found = bars(channel('A', 50, 20), channel('B', 10, 4), channel('C', 4, 4));
-		expect(found?.bars.map(({ label, tone }) => [label, tone])).toEqual([
-			['A', 'series'],
-			['B', 'muted'],
-		]);
-		expect(found?.table.rows.at(-1)?.at(-1)).toBe('·');
-	});
-});
-
 describe('the download', () => {
-	test('holds all cohorts and leaves running periods out', () => {
-		expect(cohortCsvRows(FOUR, PLAIN, FORMAT, WORDS)).toEqual([
+	const HEADS = { average: 'Average', fromCohorts: 'from how many cohorts' };
+
+	test('holds all cohorts and their averages, and leaves running periods out', () => {
+		expect(cohortCsvRows(FOUR, PLAIN, FORMAT, WORDS, HEADS)).toEqual([
 			['First order', 'People', 1, 2, 3],
 			['Jan\u00a02025', 100, 40, 20],
 			['Feb\u00a02025', 300, 20],
 			['Mar\u00a02025', 100],
 			['Apr\u00a02025', 50],
+			['Average', null, 25, 20],
+			['from how many cohorts', null, 2, 1],
 		]);
 	});
 
 	test('gives money in the currency itself', () => {
-		const rows = cohortCsvRows(FOUR, { ...PLAIN, measure: 'spend' }, FORMAT, WORDS);
+		const rows = cohortCsvRows(FOUR, { ...PLAIN, measure: 'spend' }, FORMAT, WORDS, HEADS);
 		expect(rows[1]).toEqual(['Jan\u00a02025', 100, 10, 20, 30]);
+	});
+
+	test('hides the rates of fewer than 5 people as the page does, but not their counts', () => {
+		const small = cohortsResult([cohortRow(0, { size: 4, retained: [4, 2] })]);
+		expect(cohortCsvRows(small, PLAIN, FORMAT, WORDS, HEADS)[1]).toEqual(['Jan\u00a02025', 4]);
+		const counts = cohortCsvRows(small, { ...PLAIN, absolute: true }, FORMAT, WORDS, HEADS);
+		expect(counts).toEqual([
+			['First order', 'People', 1],
+			['Jan\u00a02025', 4, 2],
+		]);
+	});
+});
+
+describe('the people of a cell', () => {
+	const address = (choice: Partial<CohortChoice>, age: number | null) => {
+		const chosen = { ...PLAIN, ...choice };
+		return membersAddress(FOUR, chosen, chosen.measure, '2025-02', age);
+	};
+
+	test('are who bought in it, or had come back by its end', () => {
+		expect(address({}, 2)).toBe('cohort.month.2025-02-01.bought.2');
+		expect(address({ measure: 'returned' }, 2)).toBe('cohort.month.2025-02-01.returned.2');
+		expect(address({ measure: 'orders' }, 0)).toBe('cohort.month.2025-02-01.bought.0');
+	});
+
+	test('are the whole cohort at its head, and where spending is cumulated', () => {
+		expect(address({}, null)).toBe('cohort.month.2025-02-01.all.0');
+		expect(address({ measure: 'spend' }, 2)).toBe('cohort.month.2025-02-01.all.0');
+		expect(address({ measure: 'spend', spending: 'each' }, 2)).toBe(
+			'cohort.month.2025-02-01.bought.2',
+		);
+	});
+
+	test('are those of the group that is shown', () => {
+		expect(address({ by: 'channel', group: 'WhatsApp' }, 1)).toBe(
+			'cohort.month.2025-02-01.bought.1.channel.WhatsApp',
+		);
 	});
 });
 
 test('an address that asks for what is not there gets the first choice', () => {
-	expect(
-		choiceFrom(
-			new Map([
-				['measure', 'nps'],
-				['period', 'day'],
-				['unit', 'people'],
-			]),
+	const asked = new Map([
+		['measure', 'nps'],
+		['period', 'hour'],
+		['unit', 'people'],
+		['older', '-1'],
+		['group', 'WhatsApp'],
+		['spend', 'toString'],
+	]);
+	expect(choiceFrom(asked)).toEqual({ ...PLAIN, absolute: true });
+});
+
+test('an address names "not known" and "no cohort" without a name', () => {
+	const params = { ...byParams('channel'), ...groupParams(''), ...cohortParams('') };
+	const address = new Map(
+		Object.entries(params).flatMap(([name, value]) =>
+			value === null || value === undefined ? [] : [[name, String(value)] as const],
 		),
-	).toEqual({
-		period: 'month',
-		measure: 'active',
-		people: true,
-		each: false,
-		all: false,
-	});
+	);
+	expect(choiceFrom(address)).toMatchObject({ by: 'channel', group: '', cohort: '' });
 });

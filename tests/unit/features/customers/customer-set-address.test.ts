@@ -11,6 +11,10 @@ const SETS = [
 	'stop.known.180',
 	'stop.first-purchase.none.channel.www.toko.example',
 	'stop.engaged.30.outlet.',
+	'cohort.month.2025-07-01.bought.3',
+	'cohort.30-days.2025-07-01.returned.2',
+	'cohort.week.2025-06-30.all.0.product.kopi 1.5 kg',
+	'cohort.year.2025-01-01.bought.1.channel.',
 	'rfm.champions',
 	'rfm.2.5',
 	'lens.race.convert',
@@ -34,6 +38,12 @@ test.each([
 	'',
 	'flow',
 	'flow.new.nobody',
+	'cohort.month.2025-07-01',
+	'cohort.hour.2025-07-01.bought.1',
+	'cohort.month.2025-07-32.bought.1',
+	'cohort.month.2025-07-01.sold.1',
+	'cohort.month.2025-07-01.bought.-1',
+	'cohort.month.2025-07-01.bought.1.mood.good',
 	'flow.new.lost.2025-02-30',
 	'rule.new.lost',
 	'rule.new.lost.90.30.4',
@@ -79,4 +89,15 @@ describe('in words', () => {
 	test('a rule change names the limit that was tried', () => {
 		expect(say('rule.growing.lost.30.90.4')).toBe('from Growing to Lost with a limit of 90 days');
 	});
+});
+
+test.each([
+	['cohort.month.2025-07-01.all.0', 'first-time buyers of Jul 2025'],
+	['cohort.quarter.2025-07-01.bought.2', 'first-time buyers of Q3 2025 who bought in quarter 2'],
+	[
+		'cohort.30-days.2025-07-01.returned.1.channel.WhatsApp',
+		'first-time buyers of Jul 2025 (WhatsApp) who bought again by 30-day period 1',
+	],
+] as const)('%s is told as "%s"', (text, told) => {
+	expect(plain(amongText(wordsIn('en'), readCustomerSet(text)!))).toBe(told);
 });

@@ -1,0 +1,48 @@
+import type { CohortRow } from './cohort-table.ts';
+
+/** Sums over the cohorts whose period of one age is complete: what an average is made of. */
+export interface AgeSums {
+	readonly cohorts: number;
+	/** Σ size: the average of a figure is its sum divided by these. */
+	readonly people: number;
+	readonly retained: number;
+	readonly returnedBy: number;
+	readonly orders: number;
+	/** Net revenue in the period, minor units. */
+	readonly revenue: number;
+	/** Net revenue from the first purchase up to the end of the period. */
+	readonly revenueToDate: number;
+}
+
+/** One for each age that is complete for some cohort. */
+export function ageSums(rows: readonly CohortRow[]): AgeSums[] {
+	const ages = Math.max(0, ...rows.map(completeAges));
+	const sums = Array.from({ length: ages }, () => ({
+		cohorts: 0,
+		people: 0,
+		retained: 0,
+		returnedBy: 0,
+		orders: 0,
+		revenue: 0,
+		revenueToDate: 0,
+	}));
+	for (const row of rows) {
+		let toDate = 0;
+		for (let k = 0; k < completeAges(row); k++) {
+			const sum = sums[k]!;
+			toDate += row.revenue[k]!;
+			sum.cohorts++;
+			sum.people += row.size;
+			sum.retained += row.retained[k]!;
+			sum.returnedBy += row.returnedBy[k]!;
+			sum.orders += row.orders[k]!;
+			sum.revenue += row.revenue[k]!;
+			sum.revenueToDate += toDate;
+		}
+	}
+	return sums;
+}
+
+function completeAges({ running, retained }: CohortRow): number {
+	return running ?? retained.length;
+}

@@ -1,0 +1,58 @@
+import type { AgeSums } from '#core/cohorts/age-sums.ts';
+import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
+import type { Format } from '#i18n/format.ts';
+import type { CohortsWords } from '#i18n/messages/cohorts.ts';
+import type { ChartModel, ChartSeries } from '#ui/chart/chart-model.ts';
+import { ENOUGH } from './age-averages.ts';
+import type { CohortChoice } from './cohort-choice.ts';
+
+/** What the curve of cumulative spending says about the cost of winning a customer. */
+export interface CurvePayback {
+	readonly goal: ChartModel['goal'];
+	/** The part of the spending that stays with the shop; null where that is all of it. */
+	readonly margin: ChartSeries | null;
+	readonly note: string;
+}
+
+export function curvePayback(
+	result: CohortsResult,
+	choice: CohortChoice,
+	length: number,
+	format: Format,
+	{ curve, unit: units }: CohortsWords,
+): CurvePayback {
+	const { cac, margin, ages } = result;
+	if (cac === null || cac <= 0) return { goal: undefined, margin: null, note: curve.noCost };
+	const cost = format.money(Math.round(cac));
+	const unit = units[choice.period];
+	const age = paybackAge(ages, margin, cac);
+	return {
+		goal: { value: cac, label: curve.cost(format.moneyShort(cac)) },
+		margin:
+			margin === 1
+				? null
+				: {
+						id: 'margin',
+						label: curve.margin(format.percent(margin)),
+						tone: 'ink',
+						dashed: true,
+						values: ages
+							.slice(0, length)
+							.map(({ revenueToDate, people }) => (revenueToDate * margin) / people),
+					},
+		note:
+			age === null
+				? curve.noPayback(cost)
+				: age === 0
+					? curve.paybackFirst(cost, unit)
+					: curve.payback(cost, String(age), unit),
+	};
+}
+
+/** The first age at which the mean margin per customer covers the cost, of 20 people or more. */
+function paybackAge(ages: readonly AgeSums[], margin: number, cac: number): number | null {
+	const age = ages.findIndex(
+		({ revenueToDate, people }) => people >= ENOUGH && revenueToDate * margin >= cac * people,
+	);
+	return age === -1 ? null : age;
+}
