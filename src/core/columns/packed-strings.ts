@@ -83,11 +83,14 @@ export function unpackStrings(strings: PackedStrings): string[] {
 }
 
 /** FNV-1a over the bytes of string `index`, started from `seed` so that kinds of keys differ. */
-export function hashAt(strings: PackedStrings, index: number, seed: number): number {
-	const { bytes, offsets } = strings;
-	const end = offsets[index + 1]!;
+export function hashAt({ bytes, offsets }: PackedStrings, index: number, seed: number): number {
+	return hashBytes(bytes, offsets[index]!, offsets[index + 1]!, seed);
+}
+
+/** The same over `bytes[from] … bytes[to]`. */
+export function hashBytes(bytes: Uint8Array, from: number, to: number, seed: number): number {
 	let hash = (seed ^ 0x811c9dc5) >>> 0;
-	for (let i = offsets[index]!; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+	for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
 	hash ^= hash >>> 15;
 	return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }

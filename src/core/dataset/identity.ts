@@ -5,7 +5,7 @@ import type { KeyField } from './identity-key.ts';
 import { keysOf } from './identity-rule.ts';
 import type { IdentityRule } from './identity-rule.ts';
 import type { KeyLinks } from './key-links.ts';
-import { KeyTable } from './key-table.ts';
+import { KeyTable } from '../columns/key-table.ts';
 import { KeyKinds, NO_KEY, strengthOf } from './row-keys.ts';
 import { ownersOfRows } from './row-owners.ts';
 import type { RowSpace } from './row-space.ts';

@@ -2,7 +2,7 @@ import { compareAt } from '../columns/packed-strings.ts';
 import type { PackedStrings } from '../columns/packed-strings.ts';
 import { isOrderKind } from './import-groups.ts';
 import type { GroupedImport } from './import-groups.ts';
-import { KeyTable } from './key-table.ts';
+import { KeyTable } from '../columns/key-table.ts';
 import { saleDetailHasher, saleHasher } from './row-hash.ts';
 import type { PlacedBlock } from './row-space.ts';
 import { SaleSlots } from './sale-slots.ts';

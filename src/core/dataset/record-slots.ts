@@ -2,7 +2,7 @@ import type { Block } from '../columns/block.ts';
 import type { FieldOfType, RecordKind } from '../columns/fields.ts';
 import { EqualRows } from './equal-rows.ts';
 import type { GroupedImport } from './import-groups.ts';
-import { KeyTable } from './key-table.ts';
+import { KeyTable } from '../columns/key-table.ts';
 import { rowHasher, spendHasher } from './row-hash.ts';
 
 /**

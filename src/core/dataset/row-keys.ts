@@ -2,7 +2,7 @@ import type { Block } from '../columns/block.ts';
 import type { TextColumn } from '../columns/text-column.ts';
 import { KEY_FIELDS, keyKind } from './identity-key.ts';
 import { idScopeOf } from './import-record.ts';
-import type { KeyTable } from './key-table.ts';
+import type { KeyTable } from '../columns/key-table.ts';
 import type { PlacedBlock } from './row-space.ts';
 
 export const NO_KEY = -1;

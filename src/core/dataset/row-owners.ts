@@ -1,6 +1,6 @@
 import { KEY_FIELDS } from './identity-key.ts';
 import { KeyLinks } from './key-links.ts';
-import type { KeyTable } from './key-table.ts';
+import type { KeyTable } from '../columns/key-table.ts';
 import { keyOfRow, NO_KEY } from './row-keys.ts';
 import type { KeyKinds } from './row-keys.ts';
 import type { RowSpace } from './row-space.ts';

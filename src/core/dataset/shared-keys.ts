@@ -1,6 +1,6 @@
 import { KEY_FIELDS } from './identity-key.ts';
 import type { KeyLinks } from './key-links.ts';
-import type { KeyTable } from './key-table.ts';
+import type { KeyTable } from '../columns/key-table.ts';
 import { strengthOf } from './row-keys.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { hashAt, stringAt } from '../columns/packed-strings.ts';
 import type { PackedStrings } from '../columns/packed-strings.ts';
 import { KEY_FIELDS } from './identity-key.ts';
-import type { KeyTable } from './key-table.ts';
+import type { KeyTable } from '../columns/key-table.ts';
 import { comparableName } from './person-name.ts';
 import { NO_KEY, strengthOf } from './row-keys.ts';
 import type { RowSpace } from './row-space.ts';

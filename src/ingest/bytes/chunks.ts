@@ -72,7 +72,8 @@ export async function collected(chunks: Chunks): Promise<Uint8Array<ArrayBuffer>
 	return joined(pieces);
 }
 
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+/** The pieces as one; a single one as it is. */
+export function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
 	if (pieces.length === 1) return pieces[0]!;
 	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;

@@ -25,6 +25,8 @@ export function detectEncoding(head: Uint8Array): Encoding {
 export interface Decoder {
 	/** Text of the next bytes; pass null once at the end. */
 	decode(bytes: Uint8Array | null): string;
+	/** Whether the next bytes are whole characters of UTF-8 as they stand; if so they are taken for read. */
+	passes?(bytes: Uint8Array): boolean;
 	/** What the bytes turned out to be, once all are decoded. */
 	encoding(): Encoding;
 }

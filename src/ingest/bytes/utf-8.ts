@@ -53,6 +53,15 @@ export function mendingUtf8Decoder(): Decoder {
 			first = false;
 			return text.startsWith('\ufeff') ? text.slice(1) : text;
 		},
+		passes(bytes) {
+			if (held.length > 0) return false;
+			try {
+				good += bytes.length - strict.decode(bytes).length;
+				return true;
+			} catch {
+				return false;
+			}
+		},
 		encoding: () => (bad > good ? 'windows-1252' : 'utf-8'),
 	};
 }

@@ -1,4 +1,4 @@
-import { KeyTable } from '#core/dataset/key-table.ts';
+import { KeyTable } from '#core/columns/key-table.ts';
 import { isStrictlySorted } from '#core/columns/sorted-texts.ts';
 import { textValues } from '#core/columns/text-column.ts';
 import type { DecimalMark } from '../mapping.ts';

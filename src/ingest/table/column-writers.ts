@@ -5,6 +5,13 @@ import type { RawBlock } from './raw-table.ts';
 /** Very wide tables get smaller blocks, so that the memory for one stays bounded. */
 const BLOCK_CELLS = BLOCK_ROWS * 256;
 
+/** Where the cells of a row lie in bytes; overwritten by the next row. */
+export interface CellBounds {
+	readonly from: Uint32Array;
+	readonly to: Uint32Array;
+	length: number;
+}
+
 /** Writes rows into blocks of text columns; a row is never kept as an object. */
 export class ColumnWriters {
 	readonly blocks: RawBlock[] = [];
@@ -33,6 +40,15 @@ export class ColumnWriters {
 			const cell = row[c];
 			writers[c]!.add(cell === undefined ? '' : trimmed(cell));
 		}
+		if (this.#filled === this.#capacity) this.close();
+	}
+
+	/** A row of UTF-8 cells: cell c is `bytes[from[c]] … bytes[to[c]]`, trimmed; further cells are empty. */
+	addBytes(bytes: Uint8Array, { from, to, length }: CellBounds, sourceRow: number): void {
+		this.#sourceRows[this.#filled++] = sourceRow;
+		const writers = this.#writers;
+		for (let c = 0; c < length; c++) writers[c]!.addBytes(bytes, from[c]!, to[c]!);
+		for (let c = length; c < writers.length; c++) writers[c]!.addBytes(bytes, 0, 0);
 		if (this.#filled === this.#capacity) this.close();
 	}
 

@@ -30,6 +30,11 @@ export class RowParser {
 		return result;
 	}
 
+	/** Goes past text without quotes that was read by others. */
+	skip(characters: number): void {
+		this.#base += characters;
+	}
+
 	#plain(text: string, last: boolean): { rows: string[][]; consumed: number } {
 		const consumed = last ? text.length : wholeRows(text);
 		const lines = text.slice(0, consumed);

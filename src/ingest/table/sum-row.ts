@@ -8,8 +8,16 @@ const WORD_AND_NUMBER = /^(?:grand |sub[ -]?)?(?:total|jumlah)\s*[:=]\s*(.+)$/i;
 const WHOLE =
 	/^(keseluruhan|akhir|semua|umum|penjualan|harga|amount|sales|omzet|omset|harian|bulanan|mingguan|bulan|hari|minggu|month|day|week|year|tahun)\b/i;
 
+/** What any word for a sum begins with. */
+const SUM_STARTS = ['gr', 'su', 'to', 'ju', 'ra', 'av'];
+const SUM_START = new RegExp(`^\\s*(?:${SUM_STARTS.join('|')})`, 'i');
+/** The same as the codes of two lower-case letters. */
+const SUM_CODES: ReadonlySet<number> = new Set(
+	SUM_STARTS.map((start) => start.charCodeAt(0) * 256 + start.charCodeAt(1)),
+);
+
 /** Sums stand in the first columns, or at the end of rows that leave these blank. */
-const EARLY_CELLS = 4;
+export const EARLY_CELLS = 4;
 
 /**
  * Whether a row among the data only sums up others: it says so in one cell, names no buyer and no
@@ -20,8 +28,8 @@ const EARLY_CELLS = 4;
 export function isSumRow(row: readonly string[], named: readonly boolean[]): boolean {
 	const end = (row[0] ?? '').trim() === '' ? row.length : Math.min(EARLY_CELLS, row.length);
 	for (let c = 0; c < end; c++) {
-		// Nearly every row ends here: sums begin with one of few letters.
-		if (!/^\s*[tsgjar]/i.test(row[c]!)) continue;
+		// Nearly every row ends here.
+		if (!SUM_START.test(row[c]!)) continue;
 		const cell = row[c]!.trim();
 		const others = row.filter((other, i) => i !== c && other.trim() !== '');
 		if (others.length === 0) {
@@ -36,6 +44,11 @@ export function isSumRow(row: readonly string[], named: readonly boolean[]): boo
 			return true;
 	}
 	return false;
+}
+
+/** Whether a trimmed cell may be a word for a sum, by its first two bytes. */
+export function mayStartSum(first: number, second: number): boolean {
+	return SUM_CODES.has((first | 0x20) * 256 + (second | 0x20));
 }
 
 function saysSum(cell: string): boolean {

@@ -64,3 +64,21 @@ test('a writer gives each block its own column', () => {
 	});
 	expect(columns.map((column) => textValues(column))).toEqual(blocks);
 });
+
+test.each([
+	['few words', numbered(2000, 30)],
+	['values that all differ', numbered(10_000, 10_000)],
+	['letters beyond ASCII', ['é', 'Ã©', 'é', '', '😀', 'Ã©', '東', '']],
+])('bytes and strings, mixed, are one column of %s', (_, values) => {
+	const writer = new TextColumnWriter(values.length);
+	values.forEach((value, i) => {
+		if (i % 3 === 0) writer.add(value);
+		else {
+			const bytes = new TextEncoder().encode(`,${value},`);
+			writer.addBytes(bytes, 1, bytes.length - 1);
+		}
+	});
+	const column = writer.finish();
+	expect(textValues(column)).toEqual(values);
+	expect(packedLength(column.strings)).toBe(packedLength(textColumn(values).strings));
+});

@@ -1,5 +1,5 @@
-import { hashAt, stringAt } from '../columns/packed-strings.ts';
-import type { PackedStrings } from '../columns/packed-strings.ts';
+import { hashBytes, stringAt } from './packed-strings.ts';
+import type { PackedStrings } from './packed-strings.ts';
 
 /**
  * Numbers distinct keys (a seed and a byte string) from 0 in the order of their first
@@ -40,24 +40,43 @@ export class KeyTable {
 		return stringAt({ bytes: this.#pool, offsets }, 0);
 	}
 
+	/** All keys in their order, whatever their seeds; a copy. */
+	strings(): PackedStrings {
+		const offsets = new Uint32Array(this.#length + 1);
+		for (let key = 0; key < this.#length; key++) offsets[key] = this.#keys[key * 4 + 2]!;
+		offsets[this.#length] = this.#poolEnd;
+		return { bytes: this.#pool.slice(0, this.#poolEnd), offsets };
+	}
+
+	clear(): void {
+		this.#slots.fill(0);
+		this.#length = 0;
+		this.#poolEnd = 0;
+	}
+
 	/** Number of the key, or -1 where it was never added. */
-	find(strings: PackedStrings, index: number, seed: number): number {
-		return this.#slots[this.#slotOf(strings, index, seed, hashAt(strings, index, seed))]! - 1;
+	find({ bytes, offsets }: PackedStrings, index: number, seed: number): number {
+		const from = offsets[index]!;
+		const to = offsets[index + 1]!;
+		return this.#slots[this.#slotOf(bytes, from, to, seed, hashBytes(bytes, from, to, seed))]! - 1;
 	}
 
 	/** Number of the key, added where it is new. */
-	add(strings: PackedStrings, index: number, seed: number): number {
-		const hash = hashAt(strings, index, seed);
-		let slot = this.#slotOf(strings, index, seed, hash);
+	add({ bytes, offsets }: PackedStrings, index: number, seed: number): number {
+		return this.addBytes(bytes, offsets[index]!, offsets[index + 1]!, seed);
+	}
+
+	/** Number of the key `bytes[from] … bytes[to]`, added where it is new. */
+	addBytes(bytes: Uint8Array, from: number, to: number, seed: number): number {
+		const hash = hashBytes(bytes, from, to, seed);
+		let slot = this.#slotOf(bytes, from, to, seed, hash);
 		const held = this.#slots[slot]!;
 		if (held !== 0) return held - 1;
 		if (this.#length * 2 > this.#mask) {
 			this.#grow();
 			slot = this.#freeSlot(hash);
 		}
-		const { bytes, offsets } = strings;
-		const from = offsets[index]!;
-		const length = offsets[index + 1]! - from;
+		const length = to - from;
 		const key = this.#length++;
 		this.#slots[slot] = key + 1;
 		const at = key * 4;
@@ -69,9 +88,8 @@ export class KeyTable {
 	}
 
 	/** Where the key is, or the free slot where it would be. */
-	#slotOf({ bytes, offsets }: PackedStrings, index: number, seed: number, hash: number): number {
-		const from = offsets[index]!;
-		const length = offsets[index + 1]! - from;
+	#slotOf(bytes: Uint8Array, from: number, to: number, seed: number, hash: number): number {
+		const length = to - from;
 		let slot = hash & this.#mask;
 		for (;;) {
 			const held = this.#slots[slot]!;
