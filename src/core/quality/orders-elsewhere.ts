@@ -3,7 +3,7 @@ import type { AssembledBatches } from '../dataset/fold.ts';
 import { isOrderKind } from '../dataset/import-groups.ts';
 import { idScopeOf } from '../dataset/import-record.ts';
 import type { ImportRecord } from '../dataset/import-record.ts';
-import { KeyTable } from '../dataset/key-table.ts';
+import { KeyTable } from '../columns/key-table.ts';
 import { locateRow } from '../dataset/row-space.ts';
 import type { RowSpace } from '../dataset/row-space.ts';
 import type { Example } from './order-findings.ts';
