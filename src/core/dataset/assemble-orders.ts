@@ -4,9 +4,10 @@ import { zoneClock } from '../calendar/zone.ts';
 import type { ZoneClock } from '../calendar/zone.ts';
 import { blockAmounts } from './block-amounts.ts';
 import type { ChannelNames } from './channel-names.ts';
-import { STATUS_REFUNDED, STATUS_VALID } from './dataset.ts';
+import { STATUS_REFUNDED, STATUS_VALID, STATUS_VOID } from './dataset.ts';
 import { isEnded, settleEndedLines } from './line-statuses.ts';
 import type { EndedLine } from './line-statuses.ts';
+import { ReturnedUnits } from './returned-units.ts';
 import { RowRefunds } from './row-refunds.ts';
 import { localInstant } from './local-instant.ts';
 import { isOrderKind } from './import-groups.ts';
@@ -59,11 +60,13 @@ export function assembleOrders(
 	let hasMoney = false;
 
 	let refunds: RowRefunds | null = null;
+	let returned: ReturnedUnits | null = null;
 	for (const { batch, block, first } of space.blocks) {
 		const { record } = batch;
 		if (!isOrderKind(record.kind)) continue;
 		const { orderedAt, refundedAt } = block.instant;
 		const { total, refunded, lines } = blockAmounts(block, settings);
+		const { quantity, returnedQuantity } = block.number;
 		const statusOf = rowStatuses(block.text.status, record.statusWords);
 		const channel = channels.ofBlock(block, record);
 		const document = record.kind === 'lines' ? 'repeated-document' : 'document';
@@ -104,6 +107,10 @@ export function assembleOrders(
 					lineSum[slot] = Number.isNaN(sum) ? part : sum + part;
 				}
 			}
+			if (returnedQuantity !== undefined && !isNegative && status !== STATUS_VOID) {
+				returned ??= new ReturnedUnits(slots);
+				returned.add(slot, part, quantity?.[i] ?? Number.NaN, returnedQuantity[i]!);
+			}
 			if (refunded !== null) (refunds ??= new RowRefunds(slots)).add(slot, Math.abs(refunded[i]!));
 			if (refundedAt !== undefined) {
 				const { day } = localInstant(refundedAt, i, clock);
@@ -115,6 +122,7 @@ export function assembleOrders(
 	const givenBack = settleEndedLines(orders.status, lineSum, ended);
 	settleReturns(orders, lineSum, negative);
 	for (const [slot, amount] of givenBack) takeLarger(orders.refunded, slot, amount);
+	returned?.settle(orders, lineSum);
 	settle(orders, lineSum);
 	return { ...orders, hasMoney };
 }

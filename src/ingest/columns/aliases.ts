@@ -135,6 +135,11 @@ const ALIASES: Readonly<Partial<Record<MappedField | 'amount', readonly string[]
 		quantity, qty, jumlah, kuantitas, lineitem quantity, jumlah produk, banyak, jumlah
 		produk dibeli, items sold, unit, units, pcs, jumlah barang
 	`),
+	returnedQuantity: words(`
+		returned quantity, quantity returned, returned qty, qty returned, sku quantity of return,
+		jumlah dikembalikan, jumlah produk dikembalikan, jumlah barang dikembalikan, jumlah retur,
+		qty retur, retur qty
+	`),
 	unitPrice: words(`
 		unit price, price, harga, harga satuan, lineitem price, harga setelah diskon, harga
 		jual, item price, price per unit, harga per unit, harga barang, harga produk, harga jual

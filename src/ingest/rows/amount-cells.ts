@@ -61,7 +61,7 @@ function readColumn(
 	fault: RowFaults,
 	unreadable: Unreadable,
 ): Float64Array {
-	const isCount = column.field === 'quantity';
+	const isCount = isCounted(column);
 	const code: RejectionCode = isCount ? 'bad-quantity' : 'bad-amount';
 	const instead = { rejected: UNREADABLE, 'left-out': Number.NaN, zero: 0 }[unreadable];
 	const { codes, strings } = raw.columns[column.index]!;
@@ -87,10 +87,14 @@ export function refuseUnsafe(
 	fault: RowFaults,
 	unreadable: Unreadable,
 ): void {
-	const code: RejectionCode = column.field === 'quantity' ? 'bad-quantity' : 'bad-amount';
+	const code: RejectionCode = isCounted(column) ? 'bad-quantity' : 'bad-amount';
 	for (let row = 0; row < values.length; row++) {
 		if (!(Math.abs(values[row]!) > Number.MAX_SAFE_INTEGER)) continue;
 		if (unreadable === 'rejected') fault.add(row, code, column.index);
 		else values[row] = unreadable === 'zero' ? 0 : Number.NaN;
 	}
+}
+
+function isCounted({ field }: ColumnMapping): boolean {
+	return field === 'quantity' || field === 'returnedQuantity';
 }

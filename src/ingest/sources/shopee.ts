@@ -44,6 +44,7 @@ export const SHOPEE_ORDERS: SourceDefinition = {
 		sku: ['nomor referensi sku', 'sku induk'],
 		variant: ['nama variasi'],
 		quantity: ['jumlah', 'terjual'],
+		returnedQuantity: ['returned quantity', 'jumlah produk dikembalikan', 'jumlah dikembalikan'],
 		unitPrice: ['harga setelah diskon'],
 	},
 	statuses: {
@@ -85,6 +86,7 @@ export const SHOPEE_ORDERS_ENGLISH: SourceDefinition = {
 		sku: ['sku reference no', 'parent sku reference no'],
 		variant: ['variation name'],
 		quantity: ['quantity'],
+		returnedQuantity: ['returned quantity'],
 		unitPrice: ['deal price'],
 	},
 	statuses: {

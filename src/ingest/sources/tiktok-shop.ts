@@ -47,6 +47,7 @@ export const TIKTOK_SHOP_ORDERS: SourceDefinition = {
 		category: ['product category'],
 		variant: ['variation'],
 		quantity: ['quantity'],
+		returnedQuantity: ['sku quantity of return'],
 		unitPrice: ['sku unit original price', 'unit price'],
 	},
 	statuses: {

@@ -48,4 +48,19 @@ describe('Shopee orders', () => {
 			'251205EEEE5555': ['2025-12-05', 'valid', 25_000, 0, 'maria_c'],
 		});
 	});
+
+	test('give back what their lines say came back, never more than was paid', async () => {
+		const { orders, mapping } = await sourceFile('shopee-orders-partly-returned.csv');
+		expect(mapping.columns.find(({ header }) => header === 'Returned quantity')?.field).toBe(
+			'returnedQuantity',
+		);
+		expect(orders).toEqual({
+			'251110AA': ['2025-11-10', 'valid', 20_500_000, 8_000_000, 'sari.wulan'],
+			'251111BB': ['2025-11-10', 'valid', 25_000_000, 16_000_000, 'budi_s'],
+			'251112CC': ['2025-11-10', 'refunded', 9_000_000, 9_000_000, 'citra88'],
+			'251113DD': ['2025-11-10', 'valid', 33_000_000, 8_000_000, 'citra88'],
+			'251114EE': ['2025-11-10', 'valid', 6_000_000, 6_000_000, 'dewi'],
+			'251115FF': ['2025-11-10', 'valid', 9_000_000, 9_000_000, 'dewi'],
+		});
+	});
 });
