@@ -37,7 +37,7 @@ export interface LifecycleTimes {
 	readonly flows: number;
 	readonly funnel: number;
 	/** A threshold moved for the second time. */
-	readonly preview: number;
+	readonly rulePreview: number;
 	readonly signals: number;
 	readonly lenses: number;
 }

@@ -10,7 +10,7 @@ const LIFECYCLE = [
 	['history', 0.3],
 	['flows', 0.1],
 	['funnel', 0.1],
-	['preview', 0.1],
+	['rulePreview', 0.1],
 	['signals', 0.1],
 	['lenses', 0.1],
 ] as const satisfies [keyof LifecycleTimes, number][];

@@ -97,7 +97,7 @@ window.bench = {
 			history,
 			flows,
 			funnel,
-			preview: await ms(() => preview(91)),
+			rulePreview: await ms(() => preview(91)),
 			signals,
 			lenses: await ms(() => client.run('lenses', { asOf })),
 		};
