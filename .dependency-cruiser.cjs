@@ -7,6 +7,7 @@ const GROUND = '^src/core/(columns|calendar|money|text)/';
 /** Rules of core that cost nothing: names, defaults and one formula, for the main thread too. */
 const SMALL_RULES =
 	'^src/core/(value/formula|rfm/groups|signals/signal-ids|segments/(segment|customer-filter)' +
+	'|voice/(scales|theme|default-themes|follow-up|grievance-source)' +
 	'|funnel/(funnel-steps|dimension|leak)|cohorts/cohort-(period|dimension)|lifecycle/(stage|sector-defaults|threshold-fault)' +
 	'|dataset/(settings|identity-(key|rule)))\\.ts$';
 

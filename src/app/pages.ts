@@ -8,6 +8,7 @@ export interface Page {
 		| 'funnel'
 		| 'cohorts'
 		| 'value'
+		| 'voice'
 		| 'customers'
 		| 'data'
 		| 'share'
@@ -66,6 +67,14 @@ export const PAGES: readonly Page[] = [
 		needsData: true,
 		inTabBar: false,
 		load: () => import('#features/value/ValuePage.svelte'),
+	},
+	{
+		id: 'voice',
+		group: 'understand',
+		icon: 'voice',
+		needsData: true,
+		inTabBar: false,
+		load: () => import('#features/voice/VoicePage.svelte'),
 	},
 	{
 		id: 'customers',

@@ -4,6 +4,7 @@ import { contactList } from './contact-list.ts';
 import { inventedPeople } from './people.ts';
 import type { ShopChannel } from './seasons.ts';
 import type { ShopOrder } from './shop-order.ts';
+import { surveyAnswers } from './survey-answers.ts';
 import { tillReceipts } from './till-receipts.ts';
 import { webOrders } from './web-orders.ts';
 import { whatsappList } from './whatsapp-list.ts';
@@ -20,7 +21,7 @@ const WALK_INS = 460;
 const FAILED_ORDERS = 14;
 
 /**
- * The exports of Kopi Rumpun, an invented coffee roaster in Bandung: four files in four styles, to
+ * The exports of Kopi Rumpun, an invented coffee roaster in Bandung: five files in as many styles, to
  * be imported like anybody's own. The same seed gives the same text on every machine.
  */
 export function sampleShopFiles(seed = SEED): SampleFile[] {
@@ -40,6 +41,7 @@ export function sampleShopFiles(seed = SEED): SampleFile[] {
 			channel: 'WhatsApp',
 		},
 		{ name: 'kontak.csv', text: contactList(random, buyers, prospects), channel: null },
+		{ name: 'survei_nps.csv', text: surveyAnswers(orders, seed), channel: null },
 	];
 }
 

@@ -10,4 +10,6 @@ export const GRIEVANCE_SOURCES = [
 export type GrievanceSource = (typeof GRIEVANCE_SOURCES)[number];
 
 /** What causes are told from: themes found in all the words, or reasons as the files have them. */
-export type CausesBy = 'themes' | 'reasons';
+export const CAUSES_BY = ['themes', 'reasons'] as const;
+
+export type CausesBy = (typeof CAUSES_BY)[number];

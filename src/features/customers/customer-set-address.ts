@@ -8,13 +8,23 @@ import { RFM_GROUPS } from '#core/rfm/groups.ts';
 import { SCHOOLS } from '#features/stages/lens-choice.ts';
 import { lensSchools } from '#i18n/messages/lens-schools.ts';
 import { cohortText, readCohort } from './cohort-set-address.ts';
+import { readVoiceSet, voiceSetText } from './voice-set-address.ts';
 
 /** The sets of customers that an address can name. */
 export type AddressedSet = Extract<
 	CustomerSet,
 	{
 		readonly of:
-			'cohort' | 'flow' | 'rule-change' | 'funnel-step' | 'lens' | 'rfm-group' | 'rfm-cell';
+			| 'cohort'
+			| 'flow'
+			| 'rule-change'
+			| 'funnel-step'
+			| 'lens'
+			| 'rfm-group'
+			| 'rfm-cell'
+			| 'voice'
+			| 'waiting'
+			| 'cause';
 	}
 >;
 
@@ -49,6 +59,10 @@ export function customerSetText(set: AddressedSet): string {
 			return `rfm.${set.group}`;
 		case 'rfm-cell':
 			return `rfm.${set.r}.${set.fm}`;
+		case 'voice':
+		case 'waiting':
+		case 'cause':
+			return voiceSetText(set);
 	}
 }
 
@@ -60,7 +74,8 @@ export function readCustomerSet(text: string): AddressedSet | null {
 	if (kind === 'rule') return readRuleChange(parts);
 	if (kind === 'stop') return readStopped(parts);
 	if (kind === 'lens') return readLensStep(parts);
-	return kind === 'rfm' ? readRfm(parts) : null;
+	if (kind === 'rfm') return readRfm(parts);
+	return readVoiceSet(kind, parts);
 }
 
 function readFlow([first = '', second = '', date]: readonly string[]): AddressedSet | null {

@@ -2,6 +2,7 @@ import type { Stage } from '#core/lifecycle/stage.ts';
 import { periodName } from '#features/period-name.ts';
 import { lensName, lensStepName } from '#features/stages/lens-rules.ts';
 import { stageName } from '#features/stages/stage-words.ts';
+import { themeName } from '#features/voice/theme-view.ts';
 import type { AddressedSet } from './customer-set-address.ts';
 import type { CustomersWords } from './customers-view.ts';
 
@@ -44,5 +45,17 @@ export function amongText(words: CustomersWords, set: AddressedSet): string {
 			return among.rfmGroup(among.groups[set.group]);
 		case 'rfm-cell':
 			return among.rfmCell(format.number(set.r), format.number(set.fm));
+		case 'voice':
+			return among.voice(among.bands[set.instrument][set.band]);
+		case 'waiting':
+			return among.waiting;
+		case 'cause':
+			return among.cause(causeName(words, set.cause) ?? among.otherCause);
 	}
+}
+
+/** A theme's name; of a reason as it is written, the reason itself. */
+function causeName({ themes, format }: CustomersWords, cause: string | null): string | null {
+	const theme = themes.find(({ id }) => id === cause);
+	return theme === undefined ? cause : themeName(theme, format.locale);
 }

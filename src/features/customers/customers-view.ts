@@ -1,6 +1,7 @@
 import type { CustomerList, CustomerSort } from '#core/customers/customer-list.ts';
 import type { StagesResult } from '#core/lifecycle/stages-page.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
+import type { Theme } from '#core/voice/theme.ts';
 import { isFiltering } from '#core/segments/customer-filter.ts';
 import type { Format } from '#i18n/format.ts';
 import type { customer } from '#i18n/messages/customer.ts';
@@ -33,6 +34,8 @@ export interface CustomersWords {
 	readonly hasMoney: boolean;
 	/** "Lost" is too strong a word for this shop. */
 	readonly lostIsLongSilent: boolean;
+	/** By which causes of complaint are called. */
+	readonly themes: readonly Theme[];
 }
 
 export interface CustomersSentence {

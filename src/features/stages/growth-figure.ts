@@ -100,7 +100,7 @@ function nameOf({ firstDay }: Row, period: GrowthPeriod, { format, text }: Growt
 }
 
 /** The month under the first week that begins in it, and the year under the first of a year. */
-function weekTicks(starts: readonly number[], format: Format): string[] {
+export function weekTicks(starts: readonly number[], format: Format): string[] {
 	return starts.map((day, index) => {
 		const before = starts[index - 1];
 		if (before !== undefined && format.month(before) === format.month(day)) return '';

@@ -1,6 +1,7 @@
 import { bilingual } from '#i18n/bilingual.ts';
 import { periods } from './periods.ts';
 import { rfm } from './rfm.ts';
+import { voice } from './voice.ts';
 
 /** Which customers a list holds that another page's number has opened. */
 export const customerSets = bilingual({
@@ -32,6 +33,11 @@ export const customerSets = bilingual({
 			rfmGroup: (group: string) => `kelompok RFM ${group}`,
 			rfmCell: (r: string, fm: string) => `RFM: terakhir membeli ${r}, sering & belanja ${fm}`,
 			groups: rfm.id.groups,
+			bands: voice.id.bands,
+			voice: (band: string) => `jawaban terakhir: ${band}`,
+			waiting: 'tidak puas dan menunggu kabar',
+			cause: (cause: string) => `menyebut “${cause}”`,
+			otherCause: 'lainnya',
 			stopped: (step: string, group: string | null) =>
 				group === null ? `berhenti setelah ${step}` : `berhenti setelah ${step} (${group})`,
 			steps: {
@@ -70,6 +76,11 @@ export const customerSets = bilingual({
 			rfmGroup: (group) => `RFM group ${group}`,
 			rfmCell: (r, fm) => `RFM: last purchase ${r}, often & spend ${fm}`,
 			groups: rfm.en.groups,
+			bands: voice.en.bands,
+			voice: (band) => `last answer: ${band}`,
+			waiting: 'unhappy and waiting for an answer',
+			cause: (cause) => `named “${cause}”`,
+			otherCause: 'other',
 			stopped: (step, group) =>
 				group === null ? `stopped after ${step}` : `stopped after ${step} (${group})`,
 			steps: {

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, ScriptableContext } from 'chart.js';
 import { annotations, labelled } from '#ui/chart/chart-labels.ts';
-import type { ChartModel, ChartSeries } from '#ui/chart/chart-model.ts';
+import { shownValue, type ChartModel, type ChartSeries } from '#ui/chart/chart-model.ts';
 import { hatchPattern, type ChartTokens } from '#ui/chart/chart-tokens.ts';
 
 /** What Chart.js is told for a model: no animation, no legend, no pointer handling of its own. */
@@ -171,7 +171,7 @@ function options(
 			padding: 6,
 			maxTicksLimit: narrow ? 5 : 6,
 			...evenStep(model.max, narrow ? 4 : 5),
-			callback: (value: number | string) => model.formatAxis(Math.abs(Number(value))),
+			callback: (value: number | string) => model.formatAxis(shownValue(model, Number(value))),
 		},
 	};
 	const categories = {

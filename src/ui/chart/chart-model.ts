@@ -105,13 +105,20 @@ export function steppable(model: ChartModel): readonly ChartSeries[] {
 	return model.series.filter((series) => !series.context);
 }
 
+/** Bars and areas below zero are counts of those who go, without a sign; a line is what it says. */
+export function shownValue({ kind }: Pick<ChartModel, 'kind'>, value: number): number {
+	return kind === 'lines' ? value : Math.abs(value);
+}
+
 /** `Agustus 2025, Loyal, 190 orang` */
 export function readPoint(model: ChartModel, seriesIndex: number, index: number): string {
 	const series = steppable(model)[seriesIndex];
 	const value = series?.values[index];
 	const parts = [model.points[index] ?? ''];
 	if (series && steppable(model).length > 1) parts.push(series.label);
-	parts.push(value === null || value === undefined ? '–' : model.formatValue(Math.abs(value)));
+	parts.push(
+		value === null || value === undefined ? '–' : model.formatValue(shownValue(model, value)),
+	);
 	if (model.incompleteFrom !== undefined && index >= model.incompleteFrom && model.incompleteNote) {
 		parts.push(model.incompleteNote);
 	}

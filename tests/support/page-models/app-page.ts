@@ -7,6 +7,7 @@ export const PAGES = [
 	'funnel',
 	'cohorts',
 	'value',
+	'voice',
 	'customers',
 	'data',
 	'share',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ANALYSES } from '#core/analyses.ts';
 import type { Batch } from '#core/dataset/import-record.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { DEFAULT_SETTINGS } from '#core/dataset/settings.ts';
@@ -34,6 +35,11 @@ const batches = await imported();
 const dataset = foldBatches(batches, settings);
 const overview = overviewAt(dataset, dataset.lastDay!);
 
+function overallScoresBy(asOf: number) {
+	const { instruments } = ANALYSES.voice(dataset, { asOf, period: 'quarter' });
+	return instruments.find(({ instrument }) => instrument === 'nps')!;
+}
+
 describe('the sample shop, imported like any other', () => {
 	test('needs no help: its columns are understood and no row is rejected', () => {
 		expect(batches.map(({ record }) => record.kind)).toEqual([
@@ -41,6 +47,7 @@ describe('the sample shop, imported like any other', () => {
 			'lines',
 			'orders',
 			'contacts',
+			'surveys',
 		]);
 		for (const { record } of batches) {
 			expect(record.rows.rejected).toBe(0);
@@ -60,6 +67,19 @@ describe('the sample shop, imported like any other', () => {
 		expect(used).not.toContain('');
 		expect([...used]).toEqual(expect.arrayContaining(['Toko daring', 'WhatsApp']));
 		expect(used.size).toBeGreaterThan(2);
+	});
+
+	test('lets its customers speak: unhappier and about prices since they went up', () => {
+		const asOf = dataset.lastDay!;
+		const { periods } = overallScoresBy(asOf);
+		const before = periods.find(({ label }) => label === '2025-Q2')!.score!;
+		const after = periods.find(({ label }) => label === '2025-Q3')!.score!;
+		expect(before.value).toBeGreaterThan(20);
+		expect(after.value).toBeLessThan(before.value - 10);
+		const { causes } = ANALYSES.voiceCauses(dataset, { asOf, source: null, by: 'themes' });
+		expect(causes[0]).toMatchObject({ id: 'price' });
+		const rest = causes.at(-1)!;
+		expect([rest.id, rest.share < 0.2]).toEqual([null, true]);
 	});
 
 	test('has a rhythm of its own, and people at every stage', () => {

@@ -49,12 +49,13 @@ describe('the sample shop', () => {
 		expect(sampleShopFiles(7)[0]!.text).not.toBe(files[0]!.text);
 	});
 
-	test('gives four files with names of their own', () => {
+	test('gives five files with names of their own', () => {
 		expect(files.map((file) => file.name)).toEqual([
 			'pesanan_web.csv',
 			'kasir_toko.csv',
 			'pesanan_whatsapp.csv',
 			'kontak.csv',
+			'survei_nps.csv',
 		]);
 	});
 

@@ -4,6 +4,7 @@ import { lifeCycle } from './life-cycle.ts';
 import { people } from './people.ts';
 import { rateTerms } from './rate-terms.ts';
 import { valueTerms } from './value-terms.ts';
+import { voiceTerms } from './voice-terms.ts';
 
 /** What every number of the app means, by group and term, in the order of the pages. */
 export const ALL_DEFINITIONS = {
@@ -13,6 +14,7 @@ export const ALL_DEFINITIONS = {
 	cohorts: cohortTerms,
 	rates: rateTerms,
 	value: valueTerms,
+	voice: voiceTerms,
 } as const;
 
 export type DefinitionGroup = keyof typeof ALL_DEFINITIONS;

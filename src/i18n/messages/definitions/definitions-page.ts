@@ -17,6 +17,7 @@ export const definitionsPage = bilingual({
 			cohorts: 'Kohor',
 			rates: 'Tingkat per periode',
 			value: 'Nilai pelanggan',
+			voice: 'Suara pelanggan',
 		},
 	},
 	en: {
@@ -34,6 +35,7 @@ export const definitionsPage = bilingual({
 			cohorts: 'Cohorts',
 			rates: 'Rates of a period',
 			value: 'Customer value',
+			voice: 'Voice of the customer',
 		},
 	},
 });

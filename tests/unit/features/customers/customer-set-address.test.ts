@@ -18,6 +18,11 @@ const SETS = [
 	'rfm.champions',
 	'rfm.2.5',
 	'lens.race.convert',
+	'voice.nps.low',
+	'waiting',
+	'cause.themes.all.price',
+	'cause.themes.complaint',
+	'cause.reasons.cancelled-order.tidak jadi. Maaf.',
 ] as const;
 
 test.each(SETS)('%s is read and written the same', (text) => {
@@ -60,6 +65,12 @@ test.each([
 	'rfm.0.5',
 	'rfm.5.6',
 	'rfm.__proto__',
+	'voice.nps',
+	'voice.nps.low.x',
+	'voice.imdb.low',
+	'waiting.x',
+	'cause.stars.all.price',
+	'cause.themes.nowhere.price',
 ])('%j names nobody', (text) => {
 	expect(readCustomerSet(text)).toBeNull();
 });

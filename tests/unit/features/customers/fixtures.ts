@@ -1,6 +1,7 @@
 import type { CustomerDetail, CustomerOrder } from '#core/customers/customer-detail.ts';
 import type { CustomerRow } from '#core/customers/customer-rows.ts';
 import type { Thresholds } from '#core/lifecycle/thresholds.ts';
+import { DEFAULT_THEMES } from '#core/voice/default-themes.ts';
 import type { CustomersWords } from '#features/customers/customers-view.ts';
 import { createFormat } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -40,6 +41,7 @@ export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): 
 		format: createFormat(locale, 'IDR'),
 		hasMoney: true,
 		lostIsLongSilent: false,
+		themes: DEFAULT_THEMES,
 		...changes,
 	};
 }
