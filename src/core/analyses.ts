@@ -24,6 +24,7 @@ import { narrowToSegment } from './segments/narrow-to-segment.ts';
 import { segmentSizes } from './segments/segment-sizes.ts';
 import { canBeNarrowed } from './segments/whole-shop.ts';
 import { signalEvidence, signalSums } from './signals/signals-page.ts';
+import { forecastPage, prepareForecast } from './value/forecast-page.ts';
 import { valueAt } from './value/value-page.ts';
 import { causesAt } from './voice/causes.ts';
 import { voiceAt } from './voice/voice-page.ts';
@@ -47,6 +48,8 @@ export const ANALYSES = {
 	journeys: journeysAt,
 	cohorts: cohortsAt,
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),
+	prepareForecast,
+	forecast: forecastPage,
 	voice: voiceAt,
 	voiceCauses: causesAt,
 	previewRule,

@@ -11,6 +11,7 @@ const NOT_FOLDED = {
 	businessName: '',
 	sector: 'other',
 	margin: 0,
+	productMargins: [],
 	acquisitionCost: null,
 	typedCosts: [],
 	conversionWindowDays: null,

@@ -22,6 +22,12 @@ export interface ManualThresholds {
 	readonly loyalAt: number;
 }
 
+/** Gross margin of a product, 0…1; names are compared without case and spaces around. */
+export interface ProductMargin {
+	readonly product: string;
+	readonly margin: number;
+}
+
 /** Money spent on a channel, evenly over the days `from … to`. */
 export interface TypedCost {
 	/** As the data name the channel; '' for all channels together. */
@@ -50,8 +56,9 @@ export interface ShopSettings {
 	/** Day on which an order's own refund lowers the revenue. */
 	readonly refundsOn: 'order-day' | 'refund-day';
 	readonly zeroOrdersArePurchases: boolean;
-	/** Gross margin, 0…1. */
+	/** Gross margin, 0…1, of whatever has none of its own. */
 	readonly margin: number;
+	readonly productMargins: readonly ProductMargin[];
 	/** Cost of winning one customer, in minor units; null: what the costs below and the files say. */
 	readonly acquisitionCost: number | null;
 	/** What was spent to win customers and stands in no file. */
@@ -81,6 +88,7 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	refundsOn: 'order-day',
 	zeroOrdersArePurchases: true,
 	margin: 1,
+	productMargins: [],
 	acquisitionCost: null,
 	typedCosts: [],
 	conversionWindowDays: 180,

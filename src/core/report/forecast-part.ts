@@ -1,10 +1,10 @@
 import { isoDay } from '../calendar/day.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Purchases } from '../dataset/purchases.ts';
-import { FORECAST_DEFAULTS, forecastAt } from '../value/forecast/forecast.ts';
+import { FORECAST_DEFAULTS } from '../value/forecast/forecast.ts';
 import type { ForecastOptions } from '../value/forecast/forecast.ts';
 import type { BackTest } from '../value/forecast/hold-out.ts';
 import type { Range } from '../value/forecast/how-sure.ts';
+import { shopForecast } from '../value/shop-forecast.ts';
 
 /** What a reader of the report may choose about its forecast. */
 export type ForecastChoice = Pick<ForecastOptions, 'model' | 'fit' | 'split'>;
@@ -17,14 +17,13 @@ type Major = (minor: number) => number;
  */
 export function forecastPart(
 	dataset: Dataset,
-	purchases: Purchases,
+	asOf: number,
 	choice: Partial<ForecastChoice>,
 	major: Major,
 	reasons: Record<string, string>,
 ) {
-	const { margin } = dataset.settings;
-	const options: ForecastOptions = { ...FORECAST_DEFAULTS, margin, ...choice };
-	const forecast = forecastAt(dataset, purchases, options);
+	const options = { ...FORECAST_DEFAULTS, ...choice };
+	const forecast = shopForecast(dataset, asOf, options);
 	const { outcome, readiness } = forecast;
 	const base = {
 		outcome,

@@ -1,5 +1,4 @@
 import { isoDay } from '../calendar/day.ts';
-import { periodRates } from '../churn/rates.ts';
 import { cohortTable } from '../cohorts/cohort-table.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { totals } from '../dataset/totals.ts';
@@ -10,9 +9,6 @@ import { shopBackTests } from '../lifecycle/shop-tests.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { minorPerMajor } from '../money/currency.ts';
-import { formulaClv } from '../value/formula.ts';
-import { formulaInputs } from '../value/formula-inputs.ts';
-import { historicValue } from '../value/historic.ts';
 import { forecastPart } from './forecast-part.ts';
 import type { ForecastChoice } from './forecast-part.ts';
 import { importReports } from './import-reports.ts';
@@ -20,6 +16,7 @@ import { lensesPart } from './lenses-part.ts';
 import { ratesPart } from './rates-part.ts';
 import { rfmPart } from './rfm-part.ts';
 import { stagesPart } from './stages-part.ts';
+import { valuePart } from './value-part.ts';
 import { voicePart } from './voice-part.ts';
 
 type Reasons = Record<string, string>;
@@ -58,8 +55,8 @@ export function report(
 		cohorts: cohortsPart(dataset, snapshot, major, reasons),
 		rates: ratesPart(dataset, asOf),
 		value: {
-			...valuePart(dataset, snapshot, major, reasons),
-			forecast: forecastPart(dataset, purchases, forecast, major, reasons),
+			...valuePart(dataset, asOf, major, reasons),
+			forecast: forecastPart(dataset, asOf, forecast, major, reasons),
 		},
 		rfm: rfmPart(dataset, asOf, major),
 		voice: voicePart(dataset, asOf, major, reasons),
@@ -144,38 +141,5 @@ function cohortsPart(dataset: Dataset, { purchases }: Snapshot, major: Major, re
 			running: row.running,
 		})),
 		average: table.ages.map(({ retained, people }) => retained / people),
-	};
-}
-
-function valuePart(dataset: Dataset, snapshot: Snapshot, major: Major, reasons: Reasons) {
-	const { margin, acquisitionCost } = dataset.settings;
-	const { purchases, thresholds } = snapshot;
-	if (!dataset.hasMoney) {
-		reasons['value.historic'] = 'no-amounts';
-		reasons['value.formula'] = 'no-amounts';
-		return { margin, historic: null, formula: null };
-	}
-	const historic = historicValue(purchases, margin);
-	const months = periodRates(purchases, thresholds.lostAfter, 'month');
-	const inputs = formulaInputs(dataset, purchases, months);
-	if (historic.perCustomer === null) reasons['value.historic.perCustomer'] = 'no-buyers';
-	if (inputs === null) reasons['value.formula'] = 'no-measurable-churn';
-	const cac = acquisitionCost ?? 0;
-	return {
-		margin,
-		historic: {
-			total: major(historic.total),
-			perCustomer: historic.perCustomer === null ? null : major(historic.perCustomer),
-		},
-		formula:
-			inputs === null
-				? null
-				: {
-						revenuePerPeriod: major(inputs.revenuePerMonth),
-						period: 'month',
-						periods: inputs.months,
-						cac: acquisitionCost === null ? null : major(acquisitionCost),
-						clv: major(formulaClv(inputs.revenuePerMonth, inputs.months, margin, cac)),
-					},
 	};
 }

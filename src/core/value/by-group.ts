@@ -1,36 +1,49 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { purchaseCount } from '../dataset/purchases.ts';
-import type { Purchases } from '../dataset/purchases.ts';
+import { snapshotAt } from '../lifecycle/snapshot.ts';
+import { valueOfCustomers } from './customer-value.ts';
+import { buyerGroups } from './groupings.ts';
+import type { Grouping } from './groupings.ts';
 
-/** Historic value of one group of buyers, minor units. */
+/** Value of one group of buyers, minor units. */
 export interface GroupValue {
-	/** Index of the group: a stage code or a channel index. */
-	readonly group: number;
+	/** A stage, a channel ('': not known), a cohort (`2025-10`, `2025-Q4`, `2025`) or a segment. */
+	readonly name: string;
 	readonly buyers: number;
 	readonly total: number;
 	readonly perCustomer: number;
 }
 
-/** Net revenue × margin by a grouping of the customers; groups without buyers are left out. */
+/** Net revenue to date × margin by a grouping; groups without buyers are left out. */
+export function historicByGroup(dataset: Dataset, asOf: number, by: Grouping): GroupValue[] {
+	const { purchases } = snapshotAt(dataset, asOf);
+	return valueByGroup(dataset, asOf, by, valueOfCustomers(dataset, purchases));
+}
+
+/** Sums of any value of the buyers, in the order of the groups. */
 export function valueByGroup(
-	purchases: Purchases,
-	groupOf: ArrayLike<number>,
-	margin: number,
+	dataset: Dataset,
+	asOf: number,
+	by: Grouping,
+	values: ArrayLike<number>,
 ): GroupValue[] {
-	const sums = new Map<number, { buyers: number; net: number }>();
+	const { purchases } = snapshotAt(dataset, asOf);
+	const { names, place } = buyerGroups(dataset, asOf, by);
+	const buyers = new Uint32Array(names.length);
+	const totals = new Float64Array(names.length);
 	for (let c = 0; c < purchases.customers; c++) {
 		if (purchaseCount(purchases, c) === 0) continue;
-		const group = groupOf[c]!;
-		let sum = sums.get(group);
-		if (sum === undefined) sums.set(group, (sum = { buyers: 0, net: 0 }));
-		sum.buyers++;
-		sum.net += purchases.netByCustomer[c]!;
+		place(c, (group) => {
+			buyers[group]!++;
+			totals[group]! += values[c]!;
+		});
 	}
-	return [...sums]
-		.map(([group, { buyers, net }]) => ({
-			group,
-			buyers,
-			total: net * margin,
-			perCustomer: (net * margin) / buyers,
+	return names
+		.map((name, i) => ({
+			name,
+			buyers: buyers[i]!,
+			total: totals[i]!,
+			perCustomer: totals[i]! / buyers[i]!,
 		}))
-		.sort((a, b) => b.total - a.total);
+		.filter((group) => group.buyers > 0);
 }

@@ -2,8 +2,11 @@ import type { PeriodRates } from '../churn/rates.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { bookRevenue } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
+import { SURE } from './mean-range.ts';
 
 const MONTHS = 12;
+/** Of fewer nobody can tell how far they scatter. */
+const FEW_MONTHS = 3;
 
 /** What the shop's own data propose for the formula. */
 export interface FormulaInputs {
@@ -14,6 +17,11 @@ export interface FormulaInputs {
 	readonly months: number;
 	/** Complete months behind the means. */
 	readonly basedOnMonths: number;
+	/**
+	 * By how large a share revenue × months may be off: 1.96 standard errors of both means over the
+	 * months; null where there are fewer than three.
+	 */
+	readonly error: number | null;
 }
 
 /**
@@ -30,7 +38,8 @@ export function formulaInputs(
 		.filter((month) => !month.running && month.churnRate !== null)
 		.slice(-MONTHS);
 	if (usable.length === 0) return null;
-	const monthlyChurn = mean(usable.map((month) => month.churnRate ?? 0));
+	const churn = usable.map((month) => month.churnRate ?? 0);
+	const monthlyChurn = mean(churn);
 	if (monthlyChurn === 0) return null;
 	const revenue = revenueOf(dataset, purchases, usable);
 	const perCustomer = usable.map((month, i) => {
@@ -42,7 +51,19 @@ export function formulaInputs(
 		monthlyChurn,
 		months: 1 / monthlyChurn,
 		basedOnMonths: usable.length,
+		error:
+			usable.length < FEW_MONTHS
+				? null
+				: SURE * Math.hypot(relativeError(perCustomer), relativeError(churn)),
 	};
+}
+
+/** Standard error of the mean as a share of the mean; 0 of nothing. */
+function relativeError(values: readonly number[]): number {
+	const middle = mean(values);
+	if (middle === 0) return 0;
+	const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+	return Math.sqrt(squares / (values.length - 1) / values.length) / Math.abs(middle);
 }
 
 /** Net revenue of identified customers in each of the periods, which may leave gaps. */

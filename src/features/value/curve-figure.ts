@@ -1,9 +1,9 @@
+import { comparedAge, firmLength } from '#core/value/curve-age.ts';
 import type { ValueResult } from '#core/value/value-page.ts';
 import type { Format } from '#i18n/format.ts';
 import type { ValueWords } from '#i18n/messages/value.ts';
 import type { ChartModel, ChartSeries, ChartZone } from '#ui/chart/chart-model.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
-import { comparedAge, firmLength } from './curve-age.ts';
 
 const TICKS = 12;
 
@@ -73,10 +73,11 @@ export function curveFigure(
 		note: [...(cost === null ? [] : [payback(curve, cost, format, words)]), texts.note].join(' '),
 		table: {
 			caption: texts.subtitle(format.currency),
-			columns: [texts.table.age, texts.table.value, texts.table.people],
+			columns: [texts.table.age, texts.table.value, texts.table.range, texts.table.people],
 			rows: curve.map((point, i) => [
 				String(i),
 				format.money(point.value),
+				`${format.money(point.low)} – ${format.money(point.high)}`,
 				format.number(point.customers),
 			]),
 		},

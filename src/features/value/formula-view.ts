@@ -1,5 +1,7 @@
 import { minorPerMajor } from '#core/money/currency.ts';
 import { roundMinor } from '#core/money/minor.ts';
+import type { AcquisitionCost } from '#core/value/acquisition-cost.ts';
+import type { Range } from '#core/value/forecast/how-sure.ts';
 import { formulaClv } from '#core/value/formula.ts';
 import type { FormulaInputs } from '#core/value/formula-inputs.ts';
 import type { Format } from '#i18n/format.ts';
@@ -12,11 +14,15 @@ export interface FormulaOverrides {
 	readonly months: number | null;
 }
 
-/** What the shop's settings say. */
+/** What the shop's settings and costs say. */
 export interface FormulaSettings {
+	/** Over all products; it may be another than the one typed in. */
 	readonly margin: number;
-	/** Minor units; null where it is not known. */
+	readonly typedMargin: number;
+	/** Minor units; null where none is typed in. */
 	readonly acquisitionCost: number | null;
+	/** Of the costs there are; null without any. */
+	readonly costs: AcquisitionCost | null;
 }
 
 interface FormulaField {
@@ -28,6 +34,8 @@ export interface FormulaView {
 	/** Minor units; null while an input is missing. */
 	readonly clv: number | null;
 	readonly clvText: string;
+	/** As far as the months scatter; a point where they cannot tell. Null while an input is missing. */
+	readonly range: Range | null;
 	/** The calculation with its figures; null while an input is missing. */
 	readonly steps: string | null;
 	/** In the currency itself, as the owner types it. */
@@ -70,14 +78,17 @@ export function formulaView(
 ): FormulaView {
 	const revenue = overrides.revenue ?? fromData?.revenuePerMonth ?? null;
 	const months = overrides.months ?? fromData?.months ?? null;
-	const { margin, acquisitionCost } = settings;
+	const { margin } = settings;
+	const cost = settings.acquisitionCost ?? settings.costs?.cac ?? null;
 	const clv =
-		revenue === null || months === null
-			? null
-			: formulaClv(revenue, months, margin, acquisitionCost ?? 0);
+		revenue === null || months === null ? null : formulaClv(revenue, months, margin, cost ?? 0);
+	const changed = overrides.revenue !== null || overrides.months !== null;
+	// Of figures that somebody has typed in nobody knows how sure they are.
+	const error = changed ? 0 : (fromData?.error ?? 0);
 	const { formula: texts } = words;
 	return {
 		clv,
+		range: clv === null ? null : rangeOf(clv, (clv + (cost ?? 0)) * error),
 		clvText: clv === null ? words.methods.unknown : format.money(clv),
 		steps:
 			revenue === null || months === null
@@ -86,7 +97,7 @@ export function formulaView(
 						format.money(revenue),
 						`${format.decimal(months, 2)} ${texts.monthsUnit}`,
 						format.percent(margin, marginDecimals(margin)),
-						format.money(acquisitionCost ?? 0),
+						format.money(cost ?? 0),
 					),
 		revenue: {
 			value: revenue === null ? null : inMajor(revenue, format.currency),
@@ -97,14 +108,14 @@ export function formulaView(
 			help: monthsHelp(fromData, overrides, longSilent, format, words),
 		},
 		margin: {
-			value: rounded(margin * 100, 2),
-			help: margin === 1 ? texts.marginFull : texts.marginSaved,
+			value: rounded(settings.typedMargin * 100, 2),
+			help: marginHelp(settings, format, words),
 		},
 		cost: {
-			value: acquisitionCost === null ? null : inMajor(acquisitionCost, format.currency),
-			help: acquisitionCost === null ? texts.costUnknown : texts.costSaved,
+			value: cost === null ? null : inMajor(cost, format.currency),
+			help: costHelp(settings, format, words),
 		},
-		changed: overrides.revenue !== null || overrides.months !== null,
+		changed,
 		why: fromData === null ? texts.why : null,
 	};
 }
@@ -135,6 +146,38 @@ function monthsHelp(
 		format.percent(fromData.monthlyChurn, 1),
 		format.count(fromData.basedOnMonths, 'months'),
 	);
+}
+
+function rangeOf(value: number, error: number): Range {
+	return { value, low: Math.max(Math.min(0, value), value - error), high: value + error };
+}
+
+function marginHelp(
+	{ margin, typedMargin }: FormulaSettings,
+	format: Format,
+	{ formula: texts }: ValueWords,
+): string {
+	if (margin !== typedMargin) {
+		return texts.marginByProduct(format.percent(margin, marginDecimals(margin)));
+	}
+	return margin === 1 ? texts.marginFull : texts.marginSaved;
+}
+
+function costHelp(
+	{ acquisitionCost, costs }: FormulaSettings,
+	format: Format,
+	{ formula: texts }: ValueWords,
+): string {
+	const say =
+		costs === null || costs.cac === null
+			? null
+			: texts.costSource(
+					format.moneyShort(costs.spend),
+					format.count(costs.newCustomers, 'people'),
+					format.dayRange(costs.from, costs.to),
+				);
+	if (acquisitionCost === null) return say ?? texts.costUnknown;
+	return say === null ? texts.costSaved : texts.costOwn(format.money(costs?.cac ?? 0));
 }
 
 /** Whole percents where that is what was typed. */

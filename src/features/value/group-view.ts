@@ -1,8 +1,10 @@
-import type { ValueResult } from '#core/value/value-page.ts';
-import type { Format } from '#i18n/format.ts';
-import type { ValueWords } from '#i18n/messages/value.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
+import type { GroupValue } from '#core/value/by-group.ts';
+import type { Grouping } from '#core/value/groupings.ts';
+import type { Format } from '#i18n/format.ts';
+import type { ValueWords } from '#i18n/messages/value.ts';
+import { cohortName } from './cohort-name.ts';
 
 const HIDE_BELOW = 5;
 const GREY_BELOW = 20;
@@ -17,6 +19,9 @@ export interface GroupRow {
 	/** 0…1 of the largest share. */
 	readonly length: number;
 	readonly each: string;
+	/** Expected value within the horizon, of all and of one; null without a forecast. */
+	readonly expected: string | null;
+	readonly expectedEach: string | null;
 	/** Between 5 and 19 people. */
 	readonly small: boolean;
 }
@@ -26,87 +31,107 @@ export interface GroupView {
 	readonly subtitle: string;
 	readonly head: string;
 	readonly rows: readonly GroupRow[];
+	/** Members of several groups are counted in each; some are in none. */
+	readonly note: string | null;
 }
 
-interface Group {
-	readonly id: string;
-	readonly name: string;
-	readonly stage: Stage | null;
-	readonly buyers: number;
-	readonly total: number;
-	readonly perCustomer: number;
+export interface GroupTexts {
+	readonly stages: Readonly<Record<Stage, string>>;
+	readonly format: Format;
+	readonly words: ValueWords;
 }
 
-/** In the order of the life cycle; prospects have not bought, so they are not here. */
-export function stageView(
-	result: ValueResult,
-	stageNames: Readonly<Record<Stage, string>>,
-	format: Format,
-	words: ValueWords,
+/** Buyers by a grouping: what they brought and, where there is a forecast, will bring. */
+export function groupView(
+	by: Grouping,
+	groups: readonly GroupValue[],
+	expected: readonly GroupValue[] | null,
+	all: number,
+	{ stages, format, words }: GroupTexts,
 ): GroupView {
-	const groups = result.byStage
-		.flatMap((group): (Group & { order: number })[] => {
-			const stage = STAGES[group.group];
-			if (stage === undefined) return [];
-			return [{ ...group, id: stage, name: stageNames[stage], stage, order: group.group }];
-		})
-		.sort((a, b) => a.order - b.order);
-	const rows = groupRows(groups, format);
-	const top = groups.reduce<Group | null>(
-		(best, group) => (best === null || group.total > best.total ? group : best),
-		null,
-	);
-	const share = rows.find((row) => row.id === top?.id)?.share;
 	const { groups: texts } = words;
+	const most = Math.max(1, ...groups.map(({ total }) => total));
+	const future = new Map(expected?.map((group) => [group.name, group]));
+	const rows = inOrder(by, groups).map((group): GroupRow => {
+		const { name, buyers, total, perCustomer } = group;
+		const next = future.get(name);
+		const each = (amount: number) => (buyers < HIDE_BELOW ? '·' : format.money(amount));
+		return {
+			id: `${by} ${name}`,
+			name: nameOf(by, name, { stages, format, words }),
+			stage: by === 'stage' ? (name as Stage) : null,
+			people: format.number(buyers),
+			total: format.moneyShort(total),
+			share: format.percent(all > 0 ? total / all : Number.NaN),
+			length: Math.max(0, total) / most,
+			each: each(perCustomer),
+			expected: next ? format.moneyShort(next.total) : null,
+			expectedEach: next ? each(next.perCustomer) : null,
+			small: buyers < GREY_BELOW,
+		};
+	});
 	return {
-		title: top && share && top.total > 0 ? texts.stageTitle(top.name, share) : texts.stagePlain,
-		subtitle: texts.stageSubtitle,
-		head: texts.stage,
+		title: titleOf(by, groups, rows, format, words),
+		subtitle: texts.subtitles[by],
+		head: texts.heads[by],
 		rows,
+		note: by === 'segment' ? texts.segmentNote : null,
 	};
 }
 
-/** Null where the data name no two channels. */
-export function channelView(
-	result: ValueResult,
+/** Groupings that tell two groups or more apart; stages always stand. */
+export function shownGroupings(
+	groups: Readonly<Record<Grouping, readonly GroupValue[]>>,
+): Grouping[] {
+	const needed: Readonly<Record<Grouping, number>> = {
+		stage: 0,
+		channel: 2,
+		cohort: 2,
+		segment: 1,
+	};
+	return (Object.keys(needed) as Grouping[]).filter((by) => groups[by].length >= needed[by]);
+}
+
+/** Channels by value, the unknown one last; the others as they come. */
+function inOrder(by: Grouping, groups: readonly GroupValue[]): readonly GroupValue[] {
+	if (by !== 'channel') return groups;
+	return groups.toSorted(
+		(a, b) => Number(a.name === '') - Number(b.name === '') || b.total - a.total,
+	);
+}
+
+function nameOf(by: Grouping, name: string, { stages, format, words }: GroupTexts): string {
+	switch (by) {
+		case 'stage':
+			return STAGES.some((stage) => stage === name) ? stages[name as Stage] : name;
+		case 'channel':
+			return name === '' ? words.groups.noChannel : name;
+		case 'cohort':
+			return cohortName(name, format);
+		case 'segment':
+			return name;
+	}
+}
+
+function titleOf(
+	by: Grouping,
+	groups: readonly GroupValue[],
+	rows: readonly GroupRow[],
 	format: Format,
-	words: ValueWords,
-): GroupView | null {
-	if (result.byChannel.length < 2) return null;
-	const { groups: texts } = words;
-	const known = result.byChannel.filter((group) => group.channel !== '');
-	const unknown = result.byChannel.filter((group) => group.channel === '');
-	const groups = [...known, ...unknown].map((group): Group => ({
-		...group,
-		id: `channel ${group.channel}`,
-		name: group.channel === '' ? texts.noChannel : group.channel,
-		stage: null,
-	}));
-	const compared = known.filter((group) => group.buyers >= GREY_BELOW);
+	{ groups: texts }: ValueWords,
+): string {
+	const plain = texts.titles[by];
+	if (by === 'stage') {
+		const top = groups.reduce<GroupValue | null>(
+			(best, group) => (best === null || group.total > best.total ? group : best),
+			null,
+		);
+		const row = rows.find(({ id }) => top !== null && id === `stage ${top.name}`);
+		return top && row && top.total > 0 ? texts.stageTitle(row.name, row.share) : plain;
+	}
+	const compared = groups.filter(({ name, buyers }) => name !== '' && buyers >= GREY_BELOW);
 	const [best] = compared.toSorted((a, b) => b.perCustomer - a.perCustomer);
-	return {
-		title:
-			best && compared.length > 1
-				? texts.channelTitle(best.channel, format.moneyShort(best.perCustomer))
-				: texts.channelPlain,
-		subtitle: texts.channelSubtitle,
-		head: texts.channel,
-		rows: groupRows(groups, format),
-	};
-}
-
-function groupRows(groups: readonly Group[], format: Format): GroupRow[] {
-	const sum = groups.reduce((total, group) => total + group.total, 0);
-	const most = Math.max(1, ...groups.map((group) => group.total));
-	return groups.map(({ id, name, stage, buyers, total, perCustomer }) => ({
-		id,
-		name,
-		stage,
-		people: format.number(buyers),
-		total: format.moneyShort(total),
-		share: format.percent(sum > 0 ? total / sum : Number.NaN),
-		length: Math.max(0, total) / most,
-		each: buyers < HIDE_BELOW ? '·' : format.money(perCustomer),
-		small: buyers < GREY_BELOW,
-	}));
+	// Older cohorts have had more time: the highest of them is no finding.
+	if (!best || compared.length < 2 || by === 'cohort') return plain;
+	return texts.bestTitle(best.name, format.moneyShort(best.perCustomer));
 }

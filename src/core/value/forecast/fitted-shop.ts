@@ -1,5 +1,5 @@
-import type { Dataset } from '#core/dataset/dataset.ts';
-import type { Purchases } from '#core/dataset/purchases.ts';
+import { purchasesAt } from '#core/dataset/purchases.ts';
+import { recent } from '#core/dataset/recent.ts';
 import { activityRows, DAYS_PER_WEEK } from './activity-rows.ts';
 import type { ActivityRows } from './activity-rows.ts';
 import { activityAt } from './activity.ts';
@@ -27,23 +27,30 @@ export interface FittedShop {
 	readonly season: SeasonalIndex | null;
 }
 
-export function fitShop(
-	dataset: Dataset,
-	purchases: Purchases,
-	{ model, fit }: { readonly model: ModelName; readonly fit: FitMethod },
-): FittedShop {
-	const activity = activityAt(dataset, purchases);
-	const { rows, rowOf } = activityRows(activity);
-	return {
-		fittedTo: purchases.asOf,
-		activity,
-		rows,
-		rowOf,
-		fitted: fitPurchases(rows, model, fit),
-		spend: dataset.hasMoney ? fitSpend(activity) : null,
-		season: seasonalIndex(purchases),
-	};
-}
+/** Another model is looked at beside the usual one, each fitted to all and to the earlier part. */
+const KEPT = 4;
+
+/**
+ * The shop as its facts up to a day show it. Remembered, so that a long fit and what follows can
+ * be asked for apart.
+ */
+export const fitShop = recent(
+	KEPT,
+	(dataset, fittedTo: number, model: ModelName, fit: FitMethod): FittedShop => {
+		const purchases = purchasesAt(dataset, fittedTo);
+		const activity = activityAt(dataset, purchases);
+		const { rows, rowOf } = activityRows(activity);
+		return {
+			fittedTo,
+			activity,
+			rows,
+			rowOf,
+			fitted: fitPurchases(rows, model, fit),
+			spend: dataset.hasMoney ? fitSpend(activity) : null,
+			season: seasonalIndex(purchases),
+		};
+	},
+);
 
 /**
  * Expected purchases of each row in consecutive stretches of time after the fit, the season

@@ -86,7 +86,7 @@ export function forecastAt(
 	const ready = readiness(known);
 	const base = { fittedTo: known.asOf, readiness: ready };
 	if (ready.lacking !== null) return { outcome: ready.lacking, ...base };
-	const shop = fitShop(dataset, known, options);
+	const shop = fitShop(dataset, known.asOf, options.model, fit);
 	const { outcome, model, params, logLikelihood, dropoutGain } = shop.fitted;
 	if (outcome === 'not-converged') return { outcome, ...base };
 
@@ -94,7 +94,7 @@ export function forecastAt(
 	const test = tested === null ? null : backTest(dataset, tested, purchases);
 	const { byCustomer, totals } = forecastCustomers(shop, known.customers, options);
 	const sampling = samplingError(ready.repeatBuyers);
-	const errors = test === null ? { orders: 0, revenue: 0 } : errorsOf(test);
+	const errors = errorsOf(test);
 	const money = (total: number | null) =>
 		total === null ? null : rangeAround(total, sampling + errors.revenue);
 	return {
@@ -117,7 +117,9 @@ export function forecastAt(
 	};
 }
 
-function errorsOf(test: BackTest): { orders: number; revenue: number } {
+/** How far the test was off, which is added to the sampling error. */
+export function errorsOf(test: BackTest | null): { orders: number; revenue: number } {
+	if (test === null) return { orders: 0, revenue: 0 };
 	const orders = forecastError(test.expectedOrders, test.actualOrders);
 	const { expectedRevenue, actualRevenue } = test;
 	const revenue =
@@ -136,6 +138,6 @@ function earlierShop(
 	const splitDay = firstDay + Math.floor((2 * (asOf - firstDay)) / 3);
 	const earlier = purchasesAt(dataset, splitDay);
 	if (readiness(earlier).lacking === 'too-few-repeat-buyers') return null;
-	const shop = fitShop(dataset, earlier, options);
+	const shop = fitShop(dataset, splitDay, options.model, options.fit);
 	return shop.fitted.outcome === 'not-converged' ? null : shop;
 }

@@ -3,9 +3,11 @@ import { periodRates } from '#core/churn/rates.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import type { Row } from '#tests/support/factories.ts';
 import { day, ordersOn, shopOf } from '#tests/support/factories.ts';
-import { valueByGroup } from '#core/value/by-group.ts';
+import { EVERYBODY } from '#core/segments/customer-filter.ts';
+import { historicByGroup } from '#core/value/by-group.ts';
 import { formulaInputs } from '#core/value/formula-inputs.ts';
 import { formulaClv } from '#core/value/formula.ts';
+import type { Grouping } from '#core/value/groupings.ts';
 import { historicValue } from '#core/value/historic.ts';
 import { valueAt } from '#core/value/value-page.ts';
 
@@ -22,21 +24,23 @@ const spend = (...totals: number[]): Row[] =>
 	totals.map((total, i) => ({ customerId: `c${i}`, orderedAt: '2025-01-01', total }));
 
 function historic(rows: readonly Row[], margin = 1) {
-	return historicValue(purchasesAt(shopOf(rows), day('2025-12-31')), margin);
+	const dataset = shopOf(rows, { margin });
+	const { spread, ...value } = historicValue(dataset, purchasesAt(dataset, day('2025-12-31')));
+	return { ...value, ...spread };
 }
 
 describe('historic value', () => {
 	test('is net revenue times margin, in total and per buyer', () => {
 		expect(historic(spend(300, 100), 0.5)).toMatchObject({
 			total: 200,
-			perCustomer: 100,
-			buyers: 2,
+			perCustomer: { value: 100 },
+			people: 2,
 		});
 	});
 
 	test('counts what refund documents took, but no buyer for them', () => {
 		const rows = [...spend(300), { customerId: 'r', orderedAt: '2025-01-01', total: -100 }];
-		expect(historic(rows)).toMatchObject({ total: 200, perCustomer: 200, buyers: 1 });
+		expect(historic(rows)).toMatchObject({ total: 200, perCustomer: { value: 200 }, people: 1 });
 	});
 
 	test('has the middle buyer’s value as median', () => {
@@ -54,7 +58,24 @@ describe('historic value', () => {
 
 	test('has the share of the top tenth', () => {
 		const rows = spend(110, ...Array.from({ length: 9 }, () => 10));
-		expect(historic(rows).topTenth).toEqual({ buyers: 1, share: 0.55 });
+		expect(historic(rows).parts[0]).toEqual({ from: 0, to: 0.1, people: 1, share: 0.55 });
+	});
+
+	test('parts of the people add up to all of them and all of the value', () => {
+		const { parts } = historic(spend(...Array.from({ length: 37 }, (_, i) => i)));
+		expect(parts.map(({ people }) => people)).toEqual([4, 5, 10, 18]);
+		expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+	});
+
+	// Mean 20, standard deviation 10, so 1.96 × 10 / √3 on either side.
+	test('tells how sure the mean is', () => {
+		const { perCustomer } = historic(spend(10, 20, 30));
+		expect(perCustomer?.low).toBeCloseTo(20 - 11.3161, 4);
+		expect(perCustomer?.high).toBeCloseTo(20 + 11.3161, 4);
+	});
+
+	test('of one buyer has no range', () => {
+		expect(historic(spend(70)).perCustomer).toEqual({ value: 70, low: 70, high: 70 });
 	});
 
 	test('puts every buyer into one band', () => {
@@ -63,11 +84,11 @@ describe('historic value', () => {
 	});
 
 	test('of nobody has nothing per buyer', () => {
-		expect(historic([])).toMatchObject({ total: 0, perCustomer: null, median: null, buyers: 0 });
+		expect(historic([])).toMatchObject({ total: 0, perCustomer: null, median: null, people: 0 });
 	});
 
 	test('of buyers who paid nothing has no bands', () => {
-		expect(historic(spend(0, 0))).toMatchObject({ total: 0, perCustomer: 0, bands: [] });
+		expect(historic(spend(0, 0))).toMatchObject({ total: 0, perCustomer: { value: 0 }, bands: [] });
 	});
 });
 
@@ -93,6 +114,7 @@ describe('what the data propose for the formula', () => {
 			monthlyChurn: 0.5,
 			months: 2,
 			basedOnMonths: 2,
+			error: null,
 		});
 	});
 
@@ -132,12 +154,60 @@ describe('what the data propose for the formula', () => {
 	});
 });
 
-test('value by group leaves out groups without buyers and puts the greatest first', () => {
-	const purchases = purchasesAt(shopOf(spend(100, 500, 300)), day('2025-12-31'));
-	expect(valueByGroup(purchases, [1, 2, 1], 0.5)).toEqual([
-		{ group: 2, buyers: 1, total: 250, perCustomer: 250 },
-		{ group: 1, buyers: 2, total: 200, perCustomer: 100 },
-	]);
+describe('value by group', () => {
+	const dataset = shopOf(
+		[
+			{ customerId: 'ani', orderedAt: '2025-01-05', total: 100, channel: 'Toko' },
+			{ customerId: 'budi', orderedAt: '2025-02-05', total: 500, channel: 'Shopee' },
+			{ customerId: 'cici', orderedAt: '2025-02-06', total: 300, channel: 'Toko' },
+			{
+				customerId: 'dedi',
+				orderedAt: '2025-02-06',
+				total: 900,
+				channel: 'Toko',
+				status: 'cancelled',
+			},
+		],
+		{
+			margin: 0.5,
+			segments: [
+				{ name: 'Toko', filter: { ...EVERYBODY, channels: ['Toko'] } },
+				{ name: 'Semua', filter: EVERYBODY },
+			],
+		},
+	);
+	const by = (grouping: Grouping) => historicByGroup(dataset, day('2025-03-01'), grouping);
+
+	test('is net revenue × margin of its buyers', () => {
+		expect(by('channel')).toEqual([
+			{ name: 'Toko', buyers: 2, total: 200, perCustomer: 100 },
+			{ name: 'Shopee', buyers: 1, total: 250, perCustomer: 250 },
+		]);
+	});
+
+	test('leaves out groups without buyers', () => {
+		expect(by('stage').map(({ name, buyers }) => [name, buyers])).toEqual([['new', 3]]);
+	});
+
+	test('goes by the month of the first purchase', () => {
+		expect(by('cohort').map(({ name, total }) => [name, total])).toEqual([
+			['2025-01', 50],
+			['2025-02', 400],
+		]);
+	});
+
+	test('counts a buyer in every segment that holds them', () => {
+		expect(by('segment').map(({ name, buyers }) => [name, buyers])).toEqual([
+			['Toko', 2],
+			['Semua', 3],
+		]);
+	});
+
+	test('puts months together where there are many', () => {
+		const long = shopOf(ordersOn({ ani: ['2023-01-01'], budi: ['2024-12-31'] }));
+		const names = historicByGroup(long, day('2024-12-31'), 'cohort').map(({ name }) => name);
+		expect(names).toEqual(['2023-Q1', '2024-Q4']);
+	});
 });
 
 test('the cohort curve averages the cohorts whose month of that age is complete', () => {
@@ -147,8 +217,10 @@ test('the cohort curve averages the cohorts whose month of that age is complete'
 		{ customerId: 'b', orderedAt: '2025-02-01', total: 300 },
 		{ customerId: 'c', orderedAt: '2025-03-05', total: 999 },
 	]);
+	// Of 100 and 300: 1.96 × 141.4 / √2.
+	const HALF = 196;
 	expect(valueAt(dataset, day('2025-03-10')).cohortCurve).toEqual([
-		{ customers: 2, value: 200 },
-		{ customers: 1, value: 160 },
+		{ customers: 2, value: 200, low: 200 - HALF, high: 200 + HALF },
+		{ customers: 1, value: 160, low: 160, high: 160 },
 	]);
 });

@@ -1,44 +1,74 @@
 import { describe, expect, test } from 'vitest';
+import type { ValueSpread } from '#core/value/value-spread.ts';
 import type { ValueResult } from '#core/value/value-page.ts';
-import { comparedAge, firmLength } from '#features/value/curve-age.ts';
+import { comparedAge, firmLength } from '#core/value/curve-age.ts';
 import { curveFigure } from '#features/value/curve-figure.ts';
 import { minorOf, overridesFrom } from '#features/value/formula-view.ts';
-import { valueSentence, valueView, type StageRuleFacts } from '#features/value/value-view.ts';
+import type { ForecastState } from '#features/value/forecast-view.ts';
+import { valueSentence } from '#features/value/value-sentence.ts';
+import { valueView, type StageRuleFacts, type ValueChoice } from '#features/value/value-view.ts';
 import { createFormat } from '#i18n/format.ts';
 import { stages } from '#i18n/messages/stages.ts';
 import { value } from '#i18n/messages/value.ts';
+import { valueCosts } from '#i18n/messages/value-costs.ts';
+import { valueForecast } from '#i18n/messages/value-forecast.ts';
 
 const FORMAT = createFormat('en', 'USD');
 const WORDS = value.en;
 const NO_OVERRIDES = { revenue: null, months: null };
 const SHOP = { margin: 1, acquisitionCost: null };
 
+const group = (name: string, buyers: number, total: number) => ({
+	name,
+	buyers,
+	total,
+	perCustomer: total / buyers,
+});
+
+const point = (customers: number, value: number) => ({
+	customers,
+	value,
+	low: value * 0.9,
+	high: value * 1.1,
+});
+
+const SPREAD = {
+	people: 100,
+	median: 4_000,
+	bandWidth: 5_000,
+	bands: [60, 25, 8, 5, 2],
+	halfCarriedBy: 9,
+	parts: [
+		{ from: 0, to: 0.1, people: 10, share: 0.52 },
+		{ from: 0.1, to: 1, people: 90, share: 0.48 },
+	],
+};
+
 const RESULT: ValueResult = {
 	hasMoney: true,
+	leftOut: { anonymousOrders: 0, refundOnly: 0 },
 	margin: 1,
+	marginByProduct: false,
 	historic: {
 		total: 1_000_000,
-		perCustomer: 10_000,
-		median: 4_000,
-		buyers: 100,
-		bandWidth: 5_000,
-		bands: [60, 25, 8, 5, 2],
-		halfCarriedBy: 9,
-		topTenth: { buyers: 10, share: 0.52 },
+		perCustomer: { value: 10_000, low: 9_000, high: 11_000 },
+		spread: SPREAD,
 	},
-	formula: { revenuePerMonth: 2_000, monthlyChurn: 0.1, months: 10, basedOnMonths: 12 },
-	acquisition: { byChannel: [], overall: null },
-	byStage: [
-		{ group: 3, buyers: 20, total: 700_000, perCustomer: 35_000 },
-		{ group: 1, buyers: 76, total: 200_000, perCustomer: 2_631 },
-		{ group: 4, buyers: 4, total: 100_000, perCustomer: 25_000 },
-	],
-	byChannel: [{ group: 0, channel: '', buyers: 100, total: 1_000_000, perCustomer: 10_000 }],
-	cohortCurve: [
-		{ customers: 100, value: 4_000 },
-		{ customers: 80, value: 7_000 },
-		{ customers: 19, value: 30_000 },
-	],
+	formula: {
+		revenuePerMonth: 2_000,
+		monthlyChurn: 0.1,
+		months: 10,
+		basedOnMonths: 12,
+		error: 0.2,
+	},
+	costs: { byChannel: [], overall: null },
+	groups: {
+		stage: [group('new', 76, 200_000), group('loyal', 20, 700_000), group('lost', 4, 100_000)],
+		channel: [group('', 100, 1_000_000)],
+		cohort: [group('2025-01', 60, 600_000), group('2025-02', 40, 400_000)],
+		segment: [],
+	},
+	cohortCurve: [point(100, 4_000), point(80, 7_000), point(19, 30_000)],
 };
 
 const FACTS: StageRuleFacts = {
@@ -57,17 +87,23 @@ const FACTS: StageRuleFacts = {
 function view(
 	result: Partial<ValueResult> = {},
 	facts: Partial<StageRuleFacts> = {},
-	overrides = NO_OVERRIDES as Parameters<typeof valueView>[2],
-	settings: Parameters<typeof valueView>[3] = SHOP,
+	overrides: Partial<ValueChoice> = NO_OVERRIDES,
+	settings: { margin: number; acquisitionCost: number | null } = SHOP,
+	forecast: ForecastState = { kind: 'computing', step: 1 },
 ) {
 	return valueView(
 		{ ...RESULT, ...result },
+		forecast,
 		{ ...FACTS, ...facts },
-		overrides,
+		{ by: 'stage', horizonMonths: 12, ...NO_OVERRIDES, ...overrides },
 		settings,
-		FORMAT,
-		WORDS,
-		stages.en,
+		{
+			format: FORMAT,
+			words: WORDS,
+			forecast: valueForecast.en,
+			costs: valueCosts.en,
+			stages: stages.en,
+		},
 	);
 }
 
@@ -147,11 +183,16 @@ describe('the formula', () => {
 });
 
 describe('the sentence', () => {
-	const sentence = (changes: Partial<ValueResult['historic']>, rest: Partial<ValueResult> = {}) =>
+	const sentence = (changes: Partial<ValueSpread>, rest: Partial<ValueResult> = {}) =>
 		valueSentence(
-			{ ...RESULT, ...rest, historic: { ...RESULT.historic, ...changes } },
+			{
+				...RESULT,
+				...rest,
+				historic: { ...RESULT.historic, spread: { ...SPREAD, ...changes } },
+			},
 			FORMAT,
 			WORDS,
+			valueCosts.en,
 		);
 
 	test('names the top tenth where it carries much', () => {
@@ -161,13 +202,14 @@ describe('the sentence', () => {
 	});
 
 	test('says that value is spread out where it is', () => {
-		expect(sentence({ topTenth: { buyers: 10, share: 0.2 }, halfCarriedBy: 38 }).lead[0]).toBe(
-			'Value is spread out: 38\u00a0people of 100 carry half of it.',
-		);
+		expect(
+			sentence({ parts: [{ from: 0, to: 0.1, people: 10, share: 0.2 }], halfCarriedBy: 38 })
+				.lead[0],
+		).toBe('Value is spread out: 38\u00a0people of 100 carry half of it.');
 	});
 
 	test('names nobody among fewer than 20 buyers', () => {
-		expect(sentence({ buyers: 7 }).lead[0]).toContain('too few');
+		expect(sentence({ people: 7 }).lead[0]).toContain('too few');
 	});
 
 	test('says that a margin of 100% means net sales', () => {
@@ -190,7 +232,7 @@ describe('the cohort curve', () => {
 	});
 
 	test('never looks beyond age 12', () => {
-		const long = Array.from({ length: 30 }, () => ({ customers: 50, value: 1 }));
+		const long = Array.from({ length: 30 }, () => point(50, 1));
 		expect(comparedAge(long)).toBe(12);
 	});
 
@@ -238,37 +280,44 @@ describe('the spread', () => {
 
 describe('by group', () => {
 	test('stages stand in the order of the life cycle', () => {
-		expect(view().stages.rows.map(({ name }) => name)).toEqual(['New', 'Loyal', 'Lost']);
-		expect(view().stages.title).toBe('Loyal: 70% of the value');
+		expect(view().group.rows.map(({ name }) => name)).toEqual(['New', 'Loyal', 'Lost']);
+		expect(view().group.title).toBe('Loyal: 70% of the value');
 	});
 
 	test('lost is called long silent, with the shares behind it, where many came back', () => {
 		const backTests = [{ day: 0, lost: 50, cameBack: 26, active: 100, bought: 50 }];
 		const silent = view({}, { lostIsLongSilent: true, backTests });
-		expect(silent.stages.rows.at(-1)?.name).toBe('Long silent');
+		expect(silent.group.rows.at(-1)?.name).toBe('Long silent');
 		expect(silent.silentNote).toContain('52%');
 		expect(view().silentNote).toBeNull();
 	});
 
 	test('fewer than 5 people get no mean', () => {
-		expect(view().stages.rows.at(-1)?.each).toBe('·');
+		expect(view().group.rows.at(-1)?.each).toBe('·');
 	});
 
-	test('one channel is no comparison', () => {
-		expect(view().channels).toBeNull();
+	test('one channel is no comparison, and no segment is none', () => {
+		expect(view().groupings).toEqual(['stage', 'cohort']);
+		expect(view({}, {}, { by: 'channel' }).by).toBe('stage');
 	});
 
 	test('the title compares named channels of 20 people or more', () => {
-		const byChannel = [
-			{ group: 0, channel: '', buyers: 40, total: 400_000, perCustomer: 10_000 },
-			{ group: 1, channel: 'Shopee', buyers: 30, total: 60_000, perCustomer: 2_000 },
-			{ group: 2, channel: 'WhatsApp', buyers: 30, total: 90_000, perCustomer: 3_000 },
-			{ group: 3, channel: 'Fair', buyers: 6, total: 60_000, perCustomer: 10_000 },
+		const channel = [
+			group('', 40, 400_000),
+			group('Shopee', 30, 60_000),
+			group('WhatsApp', 30, 90_000),
+			group('Fair', 6, 60_000),
 		];
-		const channels = view({ byChannel }).channels;
-		expect(channels?.title).toBe('WhatsApp: USD\u00a030 per person, the highest');
-		expect(channels?.rows.at(-1)?.name).toBe('No channel');
-		expect(channels?.rows[2]?.small).toBe(true);
+		const { group: shown } = view({ groups: { ...RESULT.groups, channel } }, {}, { by: 'channel' });
+		expect(shown.title).toBe('WhatsApp: USD\u00a030 per person, the highest');
+		expect(shown.rows.at(-1)?.name).toBe('No channel');
+		expect(shown.rows[2]?.small).toBe(true);
+	});
+
+	test('cohorts are named by their month, and the oldest is no finding', () => {
+		const { group: shown } = view({}, {}, { by: 'cohort' });
+		expect(shown.rows.map(({ name }) => name)).toEqual(['Jan\u00a02025', 'Feb\u00a02025']);
+		expect(shown.title).toBe('Value by cohort');
 	});
 });
 

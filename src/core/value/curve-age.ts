@@ -1,6 +1,6 @@
-import type { ValueResult } from '#core/value/value-page.ts';
+import type { CurvePoint } from './value-curve.ts';
 
-type Curve = ValueResult['cohortCurve'];
+type Curve = readonly Pick<CurvePoint, 'customers'>[];
 
 const COMPARED_AGE = 12;
 const ENOUGH = 20;
