@@ -161,8 +161,8 @@ export class EngineState {
 	}
 
 	/** The rejected rows of an import as CSV text, to be corrected and imported again. */
-	async rejectedRows({ id, headers }: ImportRecord): Promise<string> {
-		return rejectedCsv(headers, await loadRejections(this.#store, id));
+	async rejectedRows({ id, headers, reading }: ImportRecord): Promise<string> {
+		return rejectedCsv(headers, await loadRejections(this.#store, id), reading);
 	}
 
 	leaveSample(): Promise<void> {

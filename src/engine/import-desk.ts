@@ -105,7 +105,7 @@ export class ImportDesk {
 	rejected(file: number): string {
 		const { interpretation, table } = this.#open(file);
 		const rows = interpretation === null ? [] : correctableRows(interpretation);
-		return rejectedCsv(table.headers, rows);
+		return rejectedCsv(table.headers, rows, interpretation?.record.reading);
 	}
 
 	/** What saving would do to the data as they are now, and what stands out in the files. */

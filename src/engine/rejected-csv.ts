@@ -1,11 +1,14 @@
 import type { CorrectableRow } from '#core/dataset/import-record.ts';
+import { READING_COLUMN } from '#ingest/carried-reading.ts';
 import type { Interpretation } from '#ingest/mapping.ts';
 
 /**
  * Columns that the download of rejected rows has behind those of the file. Their names say that
  * they are ours, so that a corrected file is still known as the same export.
  */
-const REJECTION_COLUMNS = ['daur_row', 'daur_reason', 'daur_column'] as const;
+const REJECTION_COLUMNS = ['daur_row', 'daur_reason', 'daur_column', READING_COLUMN] as const;
+
+const OURS: ReadonlySet<string> = new Set(REJECTION_COLUMNS);
 
 /** Starts that a spreadsheet program takes for a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;
@@ -23,7 +26,8 @@ export function correctableRows({
 
 /**
  * Rejected rows with all their cells, to be corrected and imported again: the file's columns,
- * then row number, reason and column of the problem.
+ * then row number, reason and column of the problem, and how the file was read, since the few rows
+ * may not tell (`03/04/2025`).
  *
  * Accepted rows of the same orders stand among them (`same-order`), because what is imported is a
  * newer version of the whole order.
@@ -34,15 +38,19 @@ export function correctableRows({
 export function rejectedCsv(
 	headers: readonly string[],
 	rejected: readonly CorrectableRow[],
+	reading = '',
 ): string {
+	// A corrected download that is still not right has such columns already.
+	const kept = [...headers.keys()].filter((index) => !OURS.has(headers[index] ?? ''));
 	const lines = [
-		[...headers, ...REJECTION_COLUMNS],
+		[...kept.map((index) => headers[index] ?? ''), ...REJECTION_COLUMNS],
 		...rejected.map(({ row, code, column, cells }) => [
-			...headers.map((_, index) => cells[index] ?? ''),
+			...kept.map((index) => cells[index] ?? ''),
 			String(row),
 			code,
 			// Cells beyond the header would push these columns aside; they are named here instead.
 			[column ?? '', ...cells.slice(headers.length)].filter((text) => text !== '').join(' | '),
+			reading,
 		]),
 	];
 	// The byte order mark makes Excel read UTF-8.

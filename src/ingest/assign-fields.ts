@@ -36,8 +36,7 @@ export function assignBySource(
 		names.forEach((name, rank) => {
 			const column = columnOf.get(name);
 			if (column === undefined || assigned.has(column)) return;
-			const note = noteOf(kind, field as MappedField);
-			assigned.set(column, { field: field as MappedField, rank, confidence: 'certain', note });
+			assigned.set(column, namedAssignment(kind, field as MappedField, rank));
 		});
 	}
 	for (const [field, { plus, minus = [] }] of Object.entries(sums ?? {})) {
@@ -51,6 +50,11 @@ export function assignBySource(
 		});
 	}
 	return assigned;
+}
+
+/** A column whose field is known beforehand. */
+export function namedAssignment(kind: RecordKind, field: MappedField, rank: number): Assignment {
+	return { field, rank, confidence: 'certain', note: noteOf(kind, field) };
 }
 
 function noteOf(kind: RecordKind, field: MappedField): ColumnNote | null {

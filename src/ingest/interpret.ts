@@ -3,6 +3,7 @@ import type { Block } from '#core/columns/block.ts';
 import type { FieldName } from '#core/columns/fields.ts';
 import { unpackStrings } from '#core/columns/packed-strings.ts';
 import type { OrderStatus, RejectedRow, RejectionSummary } from '#core/dataset/import-record.ts';
+import { writeReading } from './carried-reading.ts';
 import { FileError } from './file-error.ts';
 import { fileContext } from './rows/file-context.ts';
 import { interpretBlock } from './rows/interpret-block.ts';
@@ -66,6 +67,7 @@ export function interpret(
 			rejectedBy: summarise(rejected),
 			...dayRange(blocks),
 			blocks: blocks.length,
+			...(rejected.length > 0 && { reading: writeReading(mapping) }),
 		},
 		blocks,
 		rejected,

@@ -1,6 +1,7 @@
 import type { MappedField } from '#core/columns/field-parts.ts';
 import { assignByMatch, assignBySource, holdsParts } from './assign-fields.ts';
 import type { Assignments } from './assign-fields.ts';
+import { carriedReading } from './carried-reading.ts';
 import { profileColumn } from './columns/column-profile.ts';
 import { detectKind } from './columns/detect-kind.ts';
 import { isInUtc } from './columns/header-keys.ts';
@@ -19,10 +20,20 @@ import type { RawTable } from './table/raw-table.ts';
 export function proposeMapping(table: RawTable, habits: ReadingHabits): Mapping {
 	const source = recogniseSource(table.headers);
 	const profiles = table.headers.map((_, column) => profileColumn(table, column));
-	const decided = decisionsOfSource(source, table.file);
+	const carried = carriedReading(table);
+	const decided = {
+		...decisionsOfSource(source, table.file),
+		...(carried && { styles: carried.styles }),
+	};
 	if (source !== null && source.guessRest !== true) {
 		const assigned = assignBySource(table.headers, source);
 		return describeMapping(table, profiles, assigned, source.kind, habits, source, decided);
+	}
+	if (carried !== null) {
+		const { kind, assigned } = carried;
+		const timeZone = decided.timeZone ?? zoneOfHeaders(table.headers, assigned);
+		const whole = { ...decided, timeZone };
+		return describeMapping(table, profiles, assigned, kind, habits, source, whole);
 	}
 	const matches = matchColumns(table.headers, profiles);
 	const found = source?.kind ?? detectKind(matches, profiles);

@@ -86,6 +86,8 @@ export interface ImportRecord {
 		readonly repeated?: number;
 	};
 	readonly rejectedBy: readonly RejectionSummary[];
+	/** How the columns were read, where rows were rejected: for the download of these. */
+	readonly reading?: string;
 	readonly firstDay: number | null;
 	readonly lastDay: number | null;
 	readonly blocks: number;

@@ -9,7 +9,7 @@ function secondLine(cells: readonly string[], headers = cells.map((_, index) => 
 test('each row keeps its cells and says where it stood and what was wrong', () => {
 	const csv = rejectedCsv(['No', 'Tanggal'], [rejectedRow(7, ['12', '31/02/2025'])]);
 	expect(csv).toBe(
-		'\uFEFFNo,Tanggal,daur_row,daur_reason,daur_column\r\n12,31/02/2025,7,bad-date,Tanggal\r\n',
+		'\uFEFFNo,Tanggal,daur_row,daur_reason,daur_column,daur_reading\r\n12,31/02/2025,7,bad-date,Tanggal,\r\n',
 	);
 });
 
@@ -23,7 +23,7 @@ test.each(['=1+1', '=cmd|" /C calc"!A0', '@SUM(A1)', '+cmd|x', '-2+cmd()', '\tx'
 test.each(['-50.000', '+62 812-3456-7890', '@budi.santoso', '-', '+1 (555) 010-9999'])(
 	'%j stays as it is, to be read again',
 	(text) => {
-		expect(secondLine([text])).toBe(`${text},7,bad-date,Tanggal`);
+		expect(secondLine([text])).toBe(`${text},7,bad-date,Tanggal,`);
 	},
 );
 
@@ -32,9 +32,21 @@ test('commas, quotes and line breaks stay within their cell', () => {
 });
 
 test('cells beyond the header are named, and push nothing aside', () => {
-	expect(secondLine(['1', 'x', 'y'], ['No'])).toBe('1,7,bad-date,Tanggal | x | y');
+	expect(secondLine(['1', 'x', 'y'], ['No'])).toBe('1,7,bad-date,Tanggal | x | y,');
 });
 
 test('a short row is filled up', () => {
-	expect(secondLine(['1'], ['No', 'Tanggal', 'Total'])).toBe('1,,,7,bad-date,Tanggal');
+	expect(secondLine(['1'], ['No', 'Tanggal', 'Total'])).toBe('1,,,7,bad-date,Tanggal,');
+});
+
+test('of a corrected file that is still not right has each of our columns once', () => {
+	const headers = ['No', 'daur_row', 'daur_reason', 'daur_column', 'daur_reading', 'Total'];
+	const csv = rejectedCsv(
+		headers,
+		[rejectedRow(3, ['1', '7', 'bad-date', 'x', '{}', 'abc'])],
+		'{"a":1}',
+	);
+	expect(csv).toBe(
+		'\uFEFFNo,Total,daur_row,daur_reason,daur_column,daur_reading\r\n1,abc,3,bad-date,Tanggal,"{""a"":1}"\r\n',
+	);
 });
