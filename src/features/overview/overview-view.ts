@@ -1,9 +1,11 @@
+import type { NumberInputWords } from '#i18n/messages/number-inputs.ts';
 import { bandView, type BandView } from './band-view.ts';
 import { dataNotes, type DataNote } from './data-notes.ts';
 import { lossesFigure, type BarsFigure } from './losses-figure.ts';
 import { movesView, type MovesView } from './moves-view.ts';
 import { orderFigure } from './order-figure.ts';
 import type { OverviewData, OverviewSpeech } from './overview-context.ts';
+import { overviewSources, type OverviewSources } from './overview-sources.ts';
 import { overviewSentence, type OverviewSentence } from './overview-sentence.ts';
 import { salesFigure, type MonthsFigure } from './sales-figure.ts';
 import { secondFigure, type LineFigure } from './second-figure.ts';
@@ -22,10 +24,15 @@ export interface OverviewView {
 	readonly losses: BarsFigure;
 	readonly moves: MovesView;
 	readonly notes: readonly DataNote[];
+	readonly sources: OverviewSources;
 }
 
 /** Everything the Overview page says, from one result. */
-export function overviewView(data: OverviewData, speech: OverviewSpeech): OverviewView {
+export function overviewView(
+	data: OverviewData,
+	speech: OverviewSpeech,
+	inputs: NumberInputWords,
+): OverviewView {
 	return {
 		sentence: overviewSentence(data, speech),
 		anyPeople: data.stages.some(({ customers }) => customers > 0),
@@ -38,5 +45,6 @@ export function overviewView(data: OverviewData, speech: OverviewSpeech): Overvi
 		losses: lossesFigure(data, speech),
 		moves: movesView(data, speech),
 		notes: dataNotes(data, speech),
+		sources: overviewSources(data, speech.format, inputs),
 	};
 }

@@ -3,6 +3,7 @@ import { civilFromDay } from '#core/calendar/day.ts';
 import type { Sector } from '#core/dataset/settings.ts';
 import type { lostLimit } from '#i18n/messages/lost-limit.ts';
 import type { stagesPage } from '#i18n/messages/stages-page.ts';
+import type { NumberInputWords } from '#i18n/messages/number-inputs.ts';
 import type { Speech } from './stage-words.ts';
 
 export type StagesData = AnalysisResult<'stages'>;
@@ -11,6 +12,7 @@ export type StagesData = AnalysisResult<'stages'>;
 export interface StagesSpeech extends Speech {
 	readonly text: (typeof stagesPage)['id'];
 	readonly limit: (typeof lostLimit)['id'];
+	readonly inputs: NumberInputWords;
 	readonly sector: Sector;
 }
 

@@ -1,5 +1,6 @@
 import { historyFigure, type HistoryFigure, type HistoryUnit } from './history-figure.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
+import { stagesSources, type StagesSources } from './stages-sources.ts';
 import type { StagesData, StagesSpeech } from './stages-context.ts';
 import { stagesSentence, type StagesSentence } from './stages-sentence.ts';
 
@@ -12,6 +13,7 @@ export interface StagesView {
 	readonly riskRule: string;
 	readonly outside: string | null;
 	readonly history: HistoryFigure;
+	readonly sources: StagesSources;
 }
 
 /** Everything the Stages page says, from one result. */
@@ -30,5 +32,6 @@ export function stagesView(data: StagesData, speech: StagesSpeech, unit: History
 		outside:
 			data.refundOnly > 0 ? text.table.outside(format.count(data.refundOnly, 'customers')) : null,
 		history: historyFigure(data, speech, unit),
+		sources: stagesSources(data, speech),
 	};
 }

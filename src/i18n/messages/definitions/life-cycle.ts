@@ -22,6 +22,11 @@ export const lifeCycle = definitions({
 			says: 'Berapa lama diam masih wajar di toko Anda, dan sejak pembelian ke berapa orang biasanya tetap kembali.',
 			rule: 'Batas hilang: hari saat 90 % kepulangan sudah terjadi menurut kurva Kaplan–Meier; batas berisiko: 75 %. Batas loyal: pembelian ke-k pertama (3 sampai 10) yang sesudahnya 75 % kembali. Di bawah 50 pelanggan yang kembali, nilai bawaan bidang usaha dipakai.',
 		},
+		becameLost: {
+			name: 'Menjadi hilang',
+			says: 'Orang yang aktif di awal bulan dan hilang di akhirnya.',
+			rule: 'Diamnya melewati batas hilang di dalam bulan itu. Bulan yang mulai dalam batas hilang sejak hari pertama data tidak ditampilkan: saat itu belum seorang pun dapat hilang.',
+		},
 		backTest: {
 			name: 'Uji masa lalu',
 			says: 'Batas hari ini dicoba pada tanggal lalu: apakah yang disebut hilang memang jarang kembali?',
@@ -68,6 +73,11 @@ export const lifeCycle = definitions({
 			name: 'Limits of lost, at risk and loyal',
 			says: 'How long a silence is still usual in your shop, and from which purchase on people tend to come back.',
 			rule: 'Lost: the day by which 90 % of returns had happened on the Kaplan–Meier curve; at risk: 75 %. Loyal: the first k-th purchase (3 to 10) after which 75 % came back. With fewer than 50 returning customers the sector’s values are used.',
+		},
+		becameLost: {
+			name: 'Became lost',
+			says: 'People who were active at a month’s start and lost at its end.',
+			rule: 'Their silence passed the lost limit within the month. Months that start within the lost limit of the first day of data are not shown: nobody can be lost yet.',
 		},
 		backTest: {
 			name: 'Back-test',

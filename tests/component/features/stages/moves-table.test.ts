@@ -4,6 +4,7 @@ import { movesMatrix } from '#features/stages/moves-matrix.ts';
 import MovesTable from '#features/stages/MovesTable.svelte';
 import { createFormat } from '#i18n/format.ts';
 import { lostLimit } from '#i18n/messages/lost-limit.ts';
+import { numberInputs } from '#i18n/messages/number-inputs.ts';
 import { stagesPage } from '#i18n/messages/stages-page.ts';
 import { stages } from '#i18n/messages/stages.ts';
 import { renderUi } from '#tests/component/ui/render-ui.ts';
@@ -18,6 +19,7 @@ test('a cell of the matrix is a link that says who is behind it; an empty one is
 			stages: stages.en,
 			text: stagesPage.en,
 			limit: lostLimit.en,
+			inputs: numberInputs.en,
 			sector: 'other',
 			href: (path, params) => `${path} ${params?.['who'] ?? ''}`,
 		},

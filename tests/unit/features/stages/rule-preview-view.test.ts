@@ -6,6 +6,7 @@ import { rulePreviewView, type RuleSpeech } from '#features/stages/rule-preview-
 import { createFormat } from '#i18n/format.ts';
 import { lostLimit } from '#i18n/messages/lost-limit.ts';
 import { ruleEditor } from '#i18n/messages/rule-editor.ts';
+import { numberInputs } from '#i18n/messages/number-inputs.ts';
 import { stagesPage } from '#i18n/messages/stages-page.ts';
 import { stages } from '#i18n/messages/stages.ts';
 import { hashOf, merged } from '#ui/route.ts';
@@ -15,6 +16,7 @@ const speech: RuleSpeech = {
 	stages: stages.en,
 	text: stagesPage.en,
 	limit: lostLimit.en,
+	inputs: numberInputs.en,
 	rule: ruleEditor.en,
 	sector: 'food-drink',
 	href: (path, params = {}) => hashOf(path, merged(new Map(), params)),

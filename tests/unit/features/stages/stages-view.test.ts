@@ -13,6 +13,7 @@ import type { StagesData, StagesSpeech } from '#features/stages/stages-context.t
 import { stagesSentence } from '#features/stages/stages-sentence.ts';
 import { createFormat } from '#i18n/format.ts';
 import { lostLimit } from '#i18n/messages/lost-limit.ts';
+import { numberInputs } from '#i18n/messages/number-inputs.ts';
 import { stagesPage } from '#i18n/messages/stages-page.ts';
 import { stages } from '#i18n/messages/stages.ts';
 import { hashOf, merged } from '#ui/route.ts';
@@ -22,6 +23,7 @@ const speech: StagesSpeech = {
 	stages: stages.en,
 	text: stagesPage.en,
 	limit: lostLimit.en,
+	inputs: numberInputs.en,
 	sector: 'food-drink',
 	href: (path, params = {}) => hashOf(path, merged(new Map(), params)),
 };
