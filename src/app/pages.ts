@@ -6,6 +6,7 @@ export interface Page {
 		| 'overview'
 		| 'stages'
 		| 'funnel'
+		| 'journeys'
 		| 'cohorts'
 		| 'value'
 		| 'voice'
@@ -51,6 +52,14 @@ export const PAGES: readonly Page[] = [
 		needsData: true,
 		inTabBar: false,
 		load: () => import('#features/funnel/FunnelPage.svelte'),
+	},
+	{
+		id: 'journeys',
+		group: 'understand',
+		icon: 'journeys',
+		needsData: true,
+		inTabBar: false,
+		load: () => import('#features/journeys/JourneysPage.svelte'),
 	},
 	{
 		id: 'cohorts',

@@ -2,6 +2,7 @@ import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay, purchaseCount } from '../dataset/purchases.ts';
 import { textOfRow } from '../dataset/row-space.ts';
+import { firstChannelOf } from '../journeys/acquisition.ts';
 import { advocateSince } from '../journeys/advocates.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
@@ -79,7 +80,7 @@ export function customerRow(dataset: Dataset, snapshot: Snapshot, id: number): C
 		id,
 		label: [text.name, text.username, text.email, text.phone, text.customerId].find(Boolean) ?? '',
 		...text,
-		channel: dataset.channels[table.channel[id]!]!,
+		channel: dataset.channels[firstChannelOf(dataset, id, purchases.asOf)]!,
 		stage: code === NO_STAGE ? null : STAGES[code]!,
 		atRisk,
 		advocate: advocateSince(dataset, id, purchases.asOf) !== NO_DAY,

@@ -4,6 +4,8 @@ import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ManualThresholds } from '../dataset/settings.ts';
 import { advocateSince } from '../journeys/advocates.ts';
+import { journeyCustomers } from '../journeys/journey-customers.ts';
+import type { JourneySet } from '../journeys/journey-customers.ts';
 import { lensStepCustomers } from '../lenses/lens-counts.ts';
 import { flowCustomers, OUTSIDE } from '../lifecycle/flows.ts';
 import { ruleChangeCustomers } from '../lifecycle/rule-preview.ts';
@@ -27,6 +29,7 @@ import { customersAnswering } from '../voice/counted-answers.ts';
 
 /** A number shown on some page, as the customers that it counts. */
 export type CustomerSet =
+	| JourneySet
 	/** Who went from one stage to another since `since` (null: as the Stages page shows it). */
 	| {
 			readonly of: 'flow';
@@ -122,6 +125,13 @@ function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
 			return waitingCustomers(dataset, asOf);
 		case 'cause':
 			return customersNaming(dataset, { asOf, by: set.by, source: set.source }, set.cause);
+		case 'other-channels':
+		case 'first-purchase':
+		case 'ended':
+		case 'cart':
+		case 'cancelled':
+		case 'complained':
+			return journeyCustomers(dataset, asOf, set);
 		case 'rfm-group': {
 			const { group } = scoresAt(dataset, asOf);
 			const wanted = RFM_GROUPS.indexOf(set.group) + 1;

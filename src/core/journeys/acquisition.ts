@@ -5,11 +5,14 @@ import type { Dataset } from '../dataset/dataset.ts';
  * Channel of each customer as it was known at a date, as places in `Dataset.channels`: that of the
  * earliest contact, touch or survey record by then, else of the first order.
  */
-export function firstChannels({ customers, orders }: Dataset, asOf: number): Uint16Array {
-	return customers.channel.map((channel, c) => {
-		const contact = customers.firstContactDay[c]!;
-		if (contact === NO_DAY || contact <= asOf) return channel;
-		const order = orders.start[c]!;
-		return order < orders.start[c + 1]! ? orders.channel[order]! : channel;
-	});
+export function firstChannels(dataset: Dataset, asOf: number): Uint16Array {
+	return dataset.customers.channel.map((_, c) => firstChannelOf(dataset, c, asOf));
+}
+
+/** The same of one customer. */
+export function firstChannelOf({ customers, orders }: Dataset, c: number, asOf: number): number {
+	const contact = customers.firstContactDay[c]!;
+	if (contact === NO_DAY || contact <= asOf) return customers.channel[c]!;
+	const order = orders.start[c]!;
+	return order < orders.start[c + 1]! ? orders.channel[order]! : customers.channel[c]!;
 }

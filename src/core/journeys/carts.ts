@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { STATUS_VOID } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { isRefundDocument } from '../dataset/purchases.ts';
 import { touchCode } from '../dataset/touch-types.ts';
 import { minorPerMajor } from '../money/currency.ts';
@@ -11,12 +12,13 @@ const WAIT_DAYS = 7;
 const CART = touchCode('cart');
 const CART_ABANDONED = touchCode('cart-abandoned');
 
-export interface Carts {
+/** What became of a cart; open: nothing yet, and the seven days are not over. */
+export const CART_OUTCOMES = ['ordered', 'abandoned', 'open'] as const;
+
+export type CartOutcome = (typeof CART_OUTCOMES)[number];
+
+export interface Carts extends Readonly<Record<CartOutcome, number>> {
 	readonly carts: number;
-	readonly ordered: number;
-	readonly abandoned: number;
-	/** Neither, and the seven days are not over. */
-	readonly open: number;
 	/** abandoned / (abandoned + ordered); null without either. */
 	readonly abandonmentRate: number | null;
 	/** What was in the abandoned carts, in minor units; null where no record says. */
@@ -31,48 +33,74 @@ export interface Carts {
  * its value is the last one given.
  */
 export function cartsAt(dataset: Dataset, asOf: number): Carts | null {
-	const { start, day, type, value } = dataset.touches();
-	const customers = dataset.customers.length;
-	const sum = { carts: 0, ordered: 0, abandoned: 0, open: 0, value: 0, valued: 0 };
-	const close = (customer: number, last: number, worth: number) => {
-		sum.carts++;
-		if (ordersBetween(dataset, customer, last, Math.min(asOf, last + WAIT_DAYS))) sum.ordered++;
-		else if (last + WAIT_DAYS > asOf) sum.open++;
-		else {
-			sum.abandoned++;
-			if (Number.isNaN(worth)) return;
-			sum.value += worth;
-			sum.valued++;
-		}
+	if (!tellsOfCarts(wholeOf(dataset), asOf)) return null;
+	const counts = { ordered: 0, abandoned: 0, open: 0 };
+	let value = 0;
+	let valued = 0;
+	eachCart(dataset, asOf, (_, outcome, worth) => {
+		counts[outcome]++;
+		if (outcome !== 'abandoned' || Number.isNaN(worth)) return;
+		value += worth;
+		valued++;
+	});
+	const { ordered, abandoned, open } = counts;
+	const over = abandoned + ordered;
+	return {
+		...counts,
+		carts: over + open,
+		abandonmentRate: over === 0 ? null : abandoned / over,
+		abandonedValue:
+			valued === 0 ? null : roundMinor(value * minorPerMajor(dataset.settings.currency)),
+		valued,
 	};
-	for (let c = 0; c < customers; c++) {
+}
+
+/** Customers who had a cart with that outcome. */
+export function customersByCart(dataset: Dataset, asOf: number, outcome: CartOutcome): number[] {
+	const found = new Set<number>();
+	eachCart(dataset, asOf, (customer, became) => {
+		if (became === outcome) found.add(customer);
+	});
+	return [...found];
+}
+
+function tellsOfCarts({ touches, customers }: Dataset, asOf: number): boolean {
+	const { start, day, type } = touches();
+	return type
+		.subarray(0, start[customers.length])
+		.some((code, i) => isCart(code) && day[i]! <= asOf);
+}
+
+function eachCart(
+	dataset: Dataset,
+	asOf: number,
+	visit: (customer: number, outcome: CartOutcome, worth: number) => void,
+): void {
+	const { start, day, type, value } = dataset.touches();
+	const outcomeOf = (customer: number, last: number): CartOutcome => {
+		const until = last + WAIT_DAYS;
+		if (ordersBetween(dataset, customer, last, Math.min(asOf, until))) return 'ordered';
+		return until > asOf ? 'open' : 'abandoned';
+	};
+	for (let c = 0; c < dataset.customers.length; c++) {
 		let last: number | null = null;
 		let worth = Number.NaN;
 		for (let i = start[c]!; i < start[c + 1]! && day[i]! <= asOf; i++) {
-			if (type[i] !== CART && type[i] !== CART_ABANDONED) continue;
+			if (!isCart(type[i]!)) continue;
 			const at = day[i]!;
 			if (last !== null && (at - last > WAIT_DAYS || ordersBetween(dataset, c, last, at - 1))) {
-				close(c, last, worth);
+				visit(c, outcomeOf(c, last), worth);
 				worth = Number.NaN;
 			}
 			last = at;
 			if (!Number.isNaN(value[i])) worth = value[i]!;
 		}
-		if (last !== null) close(c, last, worth);
+		if (last !== null) visit(c, outcomeOf(c, last), worth);
 	}
-	if (sum.carts === 0) return null;
-	const { carts, ordered, abandoned, open, valued } = sum;
-	const over = abandoned + ordered;
-	return {
-		carts,
-		ordered,
-		abandoned,
-		open,
-		abandonmentRate: over === 0 ? null : abandoned / over,
-		abandonedValue:
-			valued === 0 ? null : roundMinor(sum.value * minorPerMajor(dataset.settings.currency)),
-		valued,
-	};
+}
+
+function isCart(type: number): boolean {
+	return type === CART || type === CART_ABANDONED;
 }
 
 /** Whether the customer has placed an order that was not cancelled, on any of the days. */

@@ -4,11 +4,9 @@ import { purchaseSecond } from '../dataset/purchase-second.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 import { firstContactSecond, knownBeforePurchase } from './known-before.ts';
+import { BIN_STARTS } from './wait-bins.ts';
 
 const DAY = 24 * 60;
-
-/** Upper ends of the bins in minutes, not included; the last bin has none. */
-const BIN_ENDS = [10, 60, 6 * 60, DAY, 2 * DAY, 7 * DAY, 30 * DAY, 90 * DAY, 180 * DAY, 365 * DAY];
 
 interface TimeBin {
 	readonly fromMinutes: number;
@@ -32,47 +30,84 @@ export interface FirstPurchaseTimes {
 	readonly notYet: number;
 }
 
+/** A customer's time from the first record to the first purchase. */
+interface Wait {
+	readonly minutes: number | 'at-once' | 'not-yet';
+	/** Both times of day are known. */
+	readonly timed: boolean;
+}
+
 export function firstPurchaseTimes(dataset: Dataset, purchases: Purchases): FirstPurchaseTimes {
-	const { asOf, day, start } = purchases;
-	const known = knownBeforePurchase(dataset, purchases);
-	const counts = new Array<number>(BIN_ENDS.length + 1).fill(0);
+	const counts = new Array<number>(BIN_STARTS.length).fill(0);
 	const taken: number[] = [];
+	const others = { 'at-once': 0, 'not-yet': 0 };
 	let timed = 0;
-	let atOnce = 0;
-	let notYet = 0;
-	for (let c = 0; c < known.length; c++) {
-		const hasBought = start[c] !== start[c + 1];
-		if (known[c] === NO_DAY) {
-			if (hasBought) atOnce++;
-			continue;
-		}
-		if (!hasBought) {
-			notYet++;
-			continue;
-		}
-		const bought = day[start[c]!]!;
-		const begin = firstContactSecond(dataset, c);
-		const end = begin === NO_TIME ? NO_TIME : purchaseSecond(dataset, c, bought, asOf);
-		let minutes = (bought - known[c]!) * DAY;
-		if (end !== NO_TIME) {
-			minutes += (end - begin) / 60;
-			timed++;
+	eachWait(dataset, purchases, (_, wait) => {
+		const { minutes } = wait;
+		if (typeof minutes === 'string') {
+			others[minutes]++;
+			return;
 		}
 		taken.push(minutes);
-		const bin = BIN_ENDS.findIndex((limit) => minutes < limit);
-		counts[bin === -1 ? BIN_ENDS.length : bin]!++;
-	}
+		counts[binOf(minutes)]!++;
+		if (wait.timed) timed++;
+	});
 	const median = quantileSorted(Float64Array.from(taken).sort(), 0.5);
 	return {
 		bins: counts.map((customers, i) => ({
-			fromMinutes: BIN_ENDS[i - 1] ?? 0,
-			toMinutes: BIN_ENDS[i] ?? null,
+			fromMinutes: BIN_STARTS[i]!,
+			toMinutes: BIN_STARTS[i + 1] ?? null,
 			customers,
 		})),
 		customers: taken.length,
 		timed,
 		medianMinutes: Number.isNaN(median) ? null : median,
-		atOnce,
-		notYet,
+		atOnce: others['at-once'],
+		notYet: others['not-yet'],
 	};
+}
+
+/** Customers who bought within the bin that begins at so many minutes, at once, or not yet. */
+export function customersByWait(
+	dataset: Dataset,
+	purchases: Purchases,
+	when: number | 'at-once' | 'not-yet',
+): number[] {
+	const found: number[] = [];
+	eachWait(dataset, purchases, (customer, { minutes }) => {
+		const at = typeof minutes === 'number' ? BIN_STARTS[binOf(minutes)] : minutes;
+		if (at === when) found.push(customer);
+	});
+	return found;
+}
+
+function binOf(minutes: number): number {
+	const next = BIN_STARTS.findIndex((start) => minutes < start);
+	return (next === -1 ? BIN_STARTS.length : next) - 1;
+}
+
+function eachWait(
+	dataset: Dataset,
+	purchases: Purchases,
+	visit: (customer: number, wait: Wait) => void,
+): void {
+	const known = knownBeforePurchase(dataset, purchases);
+	const { asOf, day, start } = purchases;
+	for (let c = 0; c < known.length; c++) {
+		const hasBought = start[c] !== start[c + 1];
+		if (known[c] === NO_DAY) {
+			if (hasBought) visit(c, { minutes: 'at-once', timed: false });
+			continue;
+		}
+		if (!hasBought) {
+			visit(c, { minutes: 'not-yet', timed: false });
+			continue;
+		}
+		const bought = day[start[c]!]!;
+		const begin = firstContactSecond(dataset, c);
+		const end = begin === NO_TIME ? NO_TIME : purchaseSecond(dataset, c, bought, asOf);
+		const timed = end !== NO_TIME;
+		const days = bought - known[c]!;
+		visit(c, { minutes: days * DAY + (timed ? (end - begin) / 60 : 0), timed });
+	}
 }

@@ -1,5 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { isBackTestPoor } from '../lifecycle/back-test.ts';
+import { shopBackTests } from '../lifecycle/shop-tests.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
+import type { Thresholds } from '../lifecycle/thresholds.ts';
 import { cartsAt } from './carts.ts';
 import type { Carts } from './carts.ts';
 import { channelsOfFirstTouch } from './channels.ts';
@@ -15,6 +18,8 @@ import type { Reason } from './reasons.ts';
 /** How customers come, how long they take, and where they leave. */
 export interface JourneysResult {
 	readonly asOf: number;
+	readonly thresholds: Thresholds;
+	readonly lostIsLongSilent: boolean;
 	readonly channels: readonly FirstChannel[];
 	/** Null where no record but orders tells of people. */
 	readonly firstPurchase: FirstPurchaseTimes | null;
@@ -25,12 +30,15 @@ export interface JourneysResult {
 }
 
 export function journeysAt(dataset: Dataset, { asOf }: { readonly asOf: number }): JourneysResult {
-	const { purchases, stages, thresholds } = snapshotAt(dataset, asOf);
+	const snapshot = snapshotAt(dataset, asOf);
+	const { purchases, thresholds } = snapshot;
 	return {
 		asOf,
-		channels: channelsOfFirstTouch(dataset, purchases, stages),
+		thresholds,
+		lostIsLongSilent: isBackTestPoor(shopBackTests(dataset, asOf)),
+		channels: channelsOfFirstTouch(dataset, snapshot),
 		firstPurchase: knowsFirstRecords(dataset, asOf) ? firstPurchaseTimes(dataset, purchases) : null,
-		ends: journeyEnds(dataset, purchases, stages, thresholds),
+		ends: journeyEnds(dataset, snapshot),
 		carts: cartsAt(dataset, asOf),
 		cancelled: cancelledOrders(dataset, asOf),
 		complaints: complaints(dataset, asOf),

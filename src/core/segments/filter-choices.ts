@@ -2,6 +2,7 @@ import { periodOf } from '../calendar/period.ts';
 import { unpackStrings } from '../columns/packed-strings.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { purchaseCount } from '../dataset/purchases.ts';
+import { firstChannelOf } from '../journeys/acquisition.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { NO_STAGE } from '../lifecycle/stage.ts';
 import { cityNames, foldedText } from './city-names.ts';
@@ -32,7 +33,7 @@ export function filterChoices(dataset: Dataset, asOf: number): FilterChoices {
 	const cohorts = new Map<number, number>();
 	for (let c = 0; c < stages.length; c++) {
 		if (stages[c] === NO_STAGE) continue;
-		channels[dataset.customers.channel[c]!]!++;
+		channels[firstChannelOf(dataset, c, asOf)]!++;
 		cities[code[c]!]!++;
 		if (purchaseCount(purchases, c) === 0) continue;
 		const month = periodOf('month', purchases.day[purchases.start[c]!]!);

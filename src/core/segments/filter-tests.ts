@@ -1,6 +1,7 @@
 import { periodEnd, periodStart } from '../calendar/period.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay, purchaseCount } from '../dataset/purchases.ts';
+import { firstChannels } from '../journeys/acquisition.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { LOST, STAGES } from '../lifecycle/stage.ts';
@@ -25,7 +26,7 @@ export function filterTests(
 	const snapshot = snapshotAt(dataset, asOf);
 	return [
 		...stageTests(dataset, snapshot, filter),
-		...originTests(dataset, filter),
+		...originTests(dataset, asOf, filter),
 		...purchaseTests(dataset, snapshot, filter),
 	];
 }
@@ -61,10 +62,10 @@ function stageTests(
 	return tests;
 }
 
-function originTests(dataset: Dataset, filter: CustomerFilter): CustomerTest[] {
+function originTests(dataset: Dataset, asOf: number, filter: CustomerFilter): CustomerTest[] {
 	const tests: CustomerTest[] = [];
 	if (filter.channels.length > 0) {
-		const { channel } = dataset.customers;
+		const channel = firstChannels(dataset, asOf);
 		const isWanted = flags(dataset.channels, filter.channels);
 		tests.push((c) => isWanted[channel[c]!] === 1);
 	}

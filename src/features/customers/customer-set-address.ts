@@ -8,24 +8,13 @@ import { RFM_GROUPS } from '#core/rfm/groups.ts';
 import { SCHOOLS } from '#features/stages/lens-choice.ts';
 import { lensSchools } from '#i18n/messages/lens-schools.ts';
 import { cohortText, readCohort } from './cohort-set-address.ts';
+import { journeySetText, readJourneySet } from './journey-set-address.ts';
 import { readVoiceSet, voiceSetText } from './voice-set-address.ts';
 
-/** The sets of customers that an address can name. */
-export type AddressedSet = Extract<
+/** The sets of customers that an address can name; the others are filters. */
+export type AddressedSet = Exclude<
 	CustomerSet,
-	{
-		readonly of:
-			| 'cohort'
-			| 'flow'
-			| 'rule-change'
-			| 'funnel-step'
-			| 'lens'
-			| 'rfm-group'
-			| 'rfm-cell'
-			| 'voice'
-			| 'waiting'
-			| 'cause';
-	}
+	{ readonly of: 'at-risk' | 'signal' | 'advocates' }
 >;
 
 const NO_LIMIT = 'none';
@@ -63,19 +52,21 @@ export function customerSetText(set: AddressedSet): string {
 		case 'waiting':
 		case 'cause':
 			return voiceSetText(set);
+		default:
+			return journeySetText(set);
 	}
 }
 
 /** Null where the text names no set. */
 export function readCustomerSet(text: string): AddressedSet | null {
-	const [kind, ...parts] = text.split('.');
+	const [kind = '', ...parts] = text.split('.');
 	if (kind === 'cohort') return readCohort(parts);
 	if (kind === 'flow') return readFlow(parts);
 	if (kind === 'rule') return readRuleChange(parts);
 	if (kind === 'stop') return readStopped(parts);
 	if (kind === 'lens') return readLensStep(parts);
 	if (kind === 'rfm') return readRfm(parts);
-	return readVoiceSet(kind, parts);
+	return readVoiceSet(kind, parts) ?? readJourneySet(kind, parts);
 }
 
 function readFlow([first = '', second = '', date]: readonly string[]): AddressedSet | null {

@@ -5,6 +5,7 @@ import { stageName } from '#features/stages/stage-words.ts';
 import { themeName } from '#features/voice/theme-view.ts';
 import type { AddressedSet } from './customer-set-address.ts';
 import type { CustomersWords } from './customers-view.ts';
+import { journeySetWords } from './journey-set-words.ts';
 
 /** Whom a number of another page counts, in words: `from New to Lost since 24 Jul 2025`. */
 export function amongText(words: CustomersWords, set: AddressedSet): string {
@@ -51,6 +52,8 @@ export function amongText(words: CustomersWords, set: AddressedSet): string {
 			return among.waiting;
 		case 'cause':
 			return among.cause(causeName(words, set.cause) ?? among.otherCause);
+		default:
+			return journeySetWords(text, format, name, set);
 	}
 }
 

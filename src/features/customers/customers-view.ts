@@ -7,6 +7,7 @@ import type { Format } from '#i18n/format.ts';
 import type { customer } from '#i18n/messages/customer.ts';
 import type { customerSets } from '#i18n/messages/customer-sets.ts';
 import type { customers } from '#i18n/messages/customers.ts';
+import type { journeySets } from '#i18n/messages/journey-sets.ts';
 import type { lensSchools } from '#i18n/messages/lens-schools.ts';
 import type { segments } from '#i18n/messages/segments.ts';
 import type { signals } from '#i18n/messages/signals.ts';
@@ -18,6 +19,7 @@ import { isFiltered, isNarrowed, type CustomersAddress } from './customers-addre
 export type CustomersText = (typeof customers)['id'] &
 	(typeof customer)['id'] &
 	(typeof customerSets)['id'] &
+	(typeof journeySets)['id'] &
 	(typeof segments)['id'] &
 	(typeof lensSchools)['id'] &
 	(typeof signals)['id'];

@@ -52,14 +52,18 @@ export function wholeNumber(text: string | undefined, max: number): number | nul
 	return value <= max ? value : null;
 }
 
-/** Names of files may hold commas, so those are written as `~1` and `~` as `~0`. */
+/** Names of files may hold commas, so those are written as `~1` and `~` as `~0`; no name is `~`. */
 function listText(names: readonly string[]): string {
-	return names.map((name) => name.replaceAll('~', '~0').replaceAll(',', '~1')).join(',');
+	return names
+		.map((name) => (name === '' ? '~' : name.replaceAll('~', '~0').replaceAll(',', '~1')))
+		.join(',');
 }
 
 function listOf(text: string | undefined): string[] {
 	if (text === undefined || text === '') return [];
-	const names = text.split(',').map((name) => name.replaceAll('~1', ',').replaceAll('~0', '~'));
+	const names = text
+		.split(',')
+		.map((name) => (name === '~' ? '' : name.replaceAll('~1', ',').replaceAll('~0', '~')));
 	return [...new Set(names)];
 }
 

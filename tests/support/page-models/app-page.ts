@@ -5,6 +5,7 @@ export const PAGES = [
 	'overview',
 	'stages',
 	'funnel',
+	'journeys',
 	'cohorts',
 	'value',
 	'voice',

@@ -17,10 +17,25 @@ export const journey = definitions({
 			says: 'Berapa lama dari catatan pertama sampai membeli.',
 			rule: 'Hanya orang yang dikenal sebelum membeli; dalam menit bila kedua jamnya tercatat, selain itu dalam hari.',
 		},
+		firstChannel: {
+			name: 'Kanal pertama',
+			says: 'Lewat mana seseorang pertama kali sampai ke toko.',
+			rule: 'Kanal catatan bertanggal paling awal (kontak, interaksi, jawaban), jika tidak ada kanal pesanan pertama.',
+		},
 		journeyEnd: {
 			name: 'Ujung perjalanan',
 			says: 'Dari tahap mana dan kapan pelanggan hilang.',
 			rule: 'Yang kini hilang, pada bulan saat diamnya melewati batas hilang, menurut tahap sebelum itu dan saluran pertama.',
+		},
+		cancelledOrder: {
+			name: 'Pesanan batal',
+			says: 'Pesanan yang dibatalkan, gagal, atau kedaluwarsa, menurut alasannya.',
+			rule: 'Pesanan berstatus batal sampai tanggal itu, juga dari pembeli yang tidak dikenal; bukan pembelian.',
+		},
+		complaint: {
+			name: 'Keluhan',
+			says: 'Interaksi berjenis keluhan, menurut sebabnya.',
+			rule: 'Semua keluhan bertanggal sampai tanggal itu; huruf besar dan spasi tidak membedakan sebab.',
 		},
 		cart: {
 			name: 'Keranjang ditinggalkan',
@@ -44,10 +59,25 @@ export const journey = definitions({
 			says: 'How long from the first record to buying.',
 			rule: 'Only people known before they bought; in minutes where both times are on record, else in days.',
 		},
+		firstChannel: {
+			name: 'First channel',
+			says: 'How somebody first came to the shop.',
+			rule: 'The channel of the earliest dated record (contact, interaction, answer), else of the first order.',
+		},
 		journeyEnd: {
 			name: 'Where journeys end',
 			says: 'From which stage and when customers were lost.',
 			rule: 'Those lost now, in the month in which their silence passed the lost limit, by the stage before and the first channel.',
+		},
+		cancelledOrder: {
+			name: 'Cancelled order',
+			says: 'Orders that were cancelled, failed or expired, by reason.',
+			rule: 'Orders with a void status up to the date, also of unknown buyers; they are no purchases.',
+		},
+		complaint: {
+			name: 'Complaint',
+			says: 'Interactions of the kind complaint, by cause.',
+			rule: 'All dated complaints up to the date; case and spaces do not tell causes apart.',
 		},
 		cart: {
 			name: 'Abandoned cart',

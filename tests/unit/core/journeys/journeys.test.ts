@@ -35,8 +35,8 @@ describe('channels of the first touch', () => {
 			),
 		);
 		expect(channels).toEqual([
-			{ name: 'Instagram', customers: 2, buyers: 1 },
-			{ name: 'Web', customers: 1, buyers: 1 },
+			{ name: 'Instagram', customers: 2, buyers: 1, knownBefore: 2, converted: 1 },
+			{ name: 'Web', customers: 1, buyers: 1, knownBefore: 0, converted: 0 },
 		]);
 	});
 
@@ -184,8 +184,8 @@ describe('reasons', () => {
 			),
 		);
 		expect(result.cancelled).toEqual([
-			{ reason: 'Out of stock', count: 3, amount: 30_000 },
-			{ reason: '', count: 1, amount: 10_000 },
+			{ reason: 'Out of stock', count: 3, amount: 30_000, customers: 1 },
+			{ reason: '', count: 1, amount: 10_000, customers: 1 },
 		]);
 	});
 

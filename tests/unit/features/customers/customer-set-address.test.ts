@@ -23,6 +23,16 @@ const SETS = [
 	'cause.themes.all.price',
 	'cause.themes.complaint',
 	'cause.reasons.cancelled-order.tidak jadi. Maaf.',
+	'other-channels',
+	'wait.1440',
+	'wait.not-yet',
+	'end.2025-07.new',
+	'end.any.any.www.toko.example',
+	'end.any.loyal.',
+	'cart.abandoned',
+	'cancelled',
+	'cancelled.Late. Very late',
+	'complained.',
 ] as const;
 
 test.each(SETS)('%s is read and written the same', (text) => {
@@ -71,6 +81,12 @@ test.each([
 	'waiting.x',
 	'cause.stars.all.price',
 	'cause.themes.nowhere.price',
+	'wait.soon',
+	'wait.-1',
+	'end.2025-13.new',
+	'end.any.champion',
+	'end',
+	'cart.lost',
 ])('%j names nobody', (text) => {
 	expect(readCustomerSet(text)).toBeNull();
 });
@@ -95,6 +111,24 @@ describe('in words', () => {
 
 	test('a step names its lens', () => {
 		expect(say('lens.attract-sell-wow.wow')).toBe('Attract–sell–wow, step Wow');
+	});
+
+	test.each([
+		['wait.0', 'time to the first purchase: under 10 minutes'],
+		['wait.60', 'time to the first purchase: 1 hour to 6 hours'],
+		['wait.1440', 'time to the first purchase: 1 day'],
+		['wait.10080', 'time to the first purchase: 7 to 29 days'],
+		['wait.525600', 'time to the first purchase: 12 months or more'],
+		['wait.not-yet', 'known, have not bought yet'],
+		['end.2025-07.new.Toko', 'lost in Jul 2025, out of New, came by Toko'],
+		['end.any.any.', 'lost, came by a channel not known'],
+		['cart.abandoned', 'left a cart behind'],
+		['cancelled.Out of stock', 'cancelled an order: Out of stock'],
+		['complained.', 'complained: no reason given'],
+		['complained', 'complained: other reasons'],
+		['other-channels', 'came through other channels'],
+	])('%s of the journeys is: %s', (text, words) => {
+		expect(say(text)).toBe(words);
 	});
 
 	test('a rule change names the limit that was tried', () => {

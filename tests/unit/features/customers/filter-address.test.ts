@@ -13,7 +13,7 @@ const FULL: CustomerFilter = {
 	atRisk: true,
 	lostWithin: 30,
 	signals: ['overdue', 'lowScore'],
-	channels: ['Toko, Bandung', '~1', '50 % & <b>'],
+	channels: ['Toko, Bandung', '', '~1', '~', '50 % & <b>'],
 	cities: ['Bandung'],
 	products: ['Gayo 250 g, biji', 'a~b'],
 	rfm: ['champions', 'lost-small'],

@@ -8,6 +8,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { customer } from '#i18n/messages/customer.ts';
 import { customerSets } from '#i18n/messages/customer-sets.ts';
 import { customers } from '#i18n/messages/customers.ts';
+import { journeySets } from '#i18n/messages/journey-sets.ts';
 import { lensSchools } from '#i18n/messages/lens-schools.ts';
 import { segments } from '#i18n/messages/segments.ts';
 import { signals } from '#i18n/messages/signals.ts';
@@ -32,6 +33,7 @@ export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): 
 			...customers[locale],
 			...customer[locale],
 			...customerSets[locale],
+			...journeySets[locale],
 			...lensSchools[locale],
 			...segments[locale],
 			...signals[locale],
