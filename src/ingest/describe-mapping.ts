@@ -15,7 +15,9 @@ import type {
 import { isAboutOrders } from './columns/past-orders.ts';
 import { currencyOfHeaders, currencyQuestion } from './columns/currency-question.ts';
 import { readTouchWords } from './columns/read-touch-words.ts';
+import { instrumentAsked } from './columns/survey-question.ts';
 import { surveyInstrument } from './columns/survey-instrument.ts';
+import { holdsScores } from './columns/more-scores.ts';
 import { readStatusWords } from './columns/read-status-words.ts';
 import { threeDigitsIn } from './values/decimal-mark.ts';
 import type { ThreeDigits } from './values/decimal-mark.ts';
@@ -56,9 +58,8 @@ export function describeMapping(
 		const found = assigned.get(index);
 		const base = { index, header, samples, rank: 0, dateOrder: null, decimal: null };
 		if (found === undefined) {
-			const sums = kind === 'contacts' && isAboutOrders(header);
-			const note: ColumnNote | null = sums ? { code: 'sum-of-orders' } : null;
-			return { ...base, field: null, confidence: 'unknown', note };
+			const left = leftOut(header, profiles[index]!, kind, named);
+			return { ...base, field: null, confidence: 'unknown', note: null, ...left };
 		}
 		const style = styles.get(index) ?? { dateOrder: null, decimal: null };
 		const column = { ...base, ...found };
@@ -104,6 +105,24 @@ export function describeMapping(
 	};
 	const currency = currencyQuestion(table, mapping, habits.currency);
 	return currency === null ? mapping : { ...mapping, questions: [...questions, currency] };
+}
+
+/** Why a column is left out that one could expect to count. */
+function leftOut(
+	header: string,
+	profile: ColumnProfile,
+	kind: RecordKind,
+	columns: readonly Pick<ColumnMapping, 'field' | 'header'>[],
+): Partial<Pick<ColumnMapping, 'confidence' | 'note'>> {
+	if (kind === 'contacts' && isAboutOrders(header)) return { note: { code: 'sum-of-orders' } };
+	const asked = instrumentAsked(header);
+	const isRead = columns.some(
+		(other) => other.field !== null && instrumentAsked(other.header) === asked,
+	);
+	if (kind === 'surveys' && isRead && holdsScores(header, profile)) {
+		return { confidence: 'check', note: { code: 'one-score-each' } };
+	}
+	return {};
 }
 
 function typeOf(field: Assignment['field'] | null): FieldType {

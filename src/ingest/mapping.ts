@@ -62,6 +62,8 @@ export type ColumnNote =
 	| { readonly code: 'price-times-quantity' }
 	/** An order number that stands on several days or for several buyers: each row is an order. */
 	| { readonly code: 'names-no-order' }
+	/** Another score of an instrument that is read already. */
+	| { readonly code: 'one-score-each' }
 	/** Sums up a customer's orders; only the orders themselves are counted. */
 	| { readonly code: 'sum-of-orders' }
 	| { readonly code: 'may-hold-personal-data' }

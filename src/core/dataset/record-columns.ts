@@ -42,36 +42,43 @@ export interface RecordReader {
 	readonly values: Float64Array | undefined;
 }
 
-/** The live rows of a kind that have a day; `readerOf` is asked once for each block. */
+/**
+ * The live rows of a kind that have a day; `readersOf` is asked once for each block. A row gives
+ * one record for each reader that takes it.
+ */
 export function readRecords(
 	{ rows, fateOfRow, customerOfRow, customers, timeZone }: RecordSource,
 	kind: 'touches' | 'surveys',
-	readerOf: (block: Block) => RecordReader,
+	readersOf: (block: Block) => readonly RecordReader[],
 ): RecordColumns {
-	const blocks = rows.blocks.filter(({ batch }) => batch.record.kind === kind);
-	const found = emptyColumns(blocks.reduce((sum, { block }) => sum + block.rows, 0));
+	const blocks = rows.blocks
+		.filter(({ batch }) => batch.record.kind === kind)
+		.map(({ block, first }) => ({ block, first, readers: readersOf(block) }));
+	const found = emptyColumns(
+		blocks.reduce((sum, { block, readers }) => sum + block.rows * readers.length, 0),
+	);
 	const owner = new Uint32Array(found.row.length);
 	const clock = zoneClock(timeZone);
 	let length = 0;
-	for (const { block, first } of blocks) {
+	for (const { block, first, readers } of blocks) {
 		const { at } = block.instant;
 		if (at === undefined) continue;
-		const { codeAt, values } = readerOf(block);
-		for (let index = 0; index < block.rows; index++) {
-			const row = first + index;
-			const code = codeAt(index);
-			if (code < 0 || !isLiveRow(fateOfRow, row)) continue;
-			const { day, second } = localInstant(at, index, clock);
-			if (day === NO_DAY) continue;
-			const customer = customerOfRow[row]!;
-			owner[length] = customer < 0 ? customers : customer;
-			found.day[length] = day;
-			found.second[length] = second;
-			found.code[length] = code;
-			found.value[length] = values?.[index] ?? Number.NaN;
-			found.row[length] = row;
-			length++;
-		}
+		for (const { codeAt, values } of readers)
+			for (let index = 0; index < block.rows; index++) {
+				const row = first + index;
+				const code = codeAt(index);
+				if (code < 0 || !isLiveRow(fateOfRow, row)) continue;
+				const { day, second } = localInstant(at, index, clock);
+				if (day === NO_DAY) continue;
+				const customer = customerOfRow[row]!;
+				owner[length] = customer < 0 ? customers : customer;
+				found.day[length] = day;
+				found.second[length] = second;
+				found.code[length] = code;
+				found.value[length] = values?.[index] ?? Number.NaN;
+				found.row[length] = row;
+				length++;
+			}
 	}
 	return sortRecords(found, owner.subarray(0, length), customers);
 }

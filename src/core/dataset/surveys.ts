@@ -1,7 +1,7 @@
 import { INSTRUMENTS } from '../columns/instruments.ts';
 import { eachText } from './each-text.ts';
 import { readRecords } from './record-columns.ts';
-import type { RecordColumns, RecordSource } from './record-columns.ts';
+import type { RecordColumns, RecordReader, RecordSource } from './record-columns.ts';
 
 /** Dated answers by customer, then by time; those without a customer come last. */
 export interface SurveyTable extends Omit<RecordColumns, 'code' | 'value'> {
@@ -17,14 +17,23 @@ export function readSurveys(source: RecordSource): SurveyTable {
 		value: score,
 		...columns
 	} = readRecords(source, 'surveys', ({ text, number }) => {
-		const instrumentAt = eachText(text.instrument, instrumentCode);
-		const values = number.score;
-		return {
-			codeAt: (index) => (Number.isNaN(values?.[index] ?? Number.NaN) ? -1 : instrumentAt(index)),
-			values,
-		};
+		const others = INSTRUMENTS.map((name, code) => scoreReader(number[name], () => code));
+		return [
+			scoreReader(number.score, eachText(text.instrument, instrumentCode)),
+			...others.filter(({ values }) => values !== undefined),
+		];
 	});
 	return { ...columns, instrument, score };
+}
+
+function scoreReader(
+	values: Float64Array | undefined,
+	codeAt: (index: number) => number,
+): RecordReader {
+	return {
+		codeAt: (index) => (Number.isNaN(values?.[index] ?? Number.NaN) ? -1 : codeAt(index)),
+		values,
+	};
 }
 
 function instrumentCode(text: string): number {

@@ -1,5 +1,5 @@
 import { readRecords } from './record-columns.ts';
-import type { RecordColumns, RecordSource } from './record-columns.ts';
+import type { RecordColumns, RecordReader, RecordSource } from './record-columns.ts';
 import { eachText } from './each-text.ts';
 import { actorOf, touchCodeOf, usualActor } from './touch-types.ts';
 
@@ -16,7 +16,7 @@ export function readTouches(source: RecordSource): TouchTable {
 	const { code, ...columns } = readRecords(source, 'touches', ({ text, number }) => {
 		const typeAt = eachText(text.type, touchCodeOf);
 		const actorAt = eachText(text.direction, actorOf);
-		return {
+		const reader: RecordReader = {
 			// Both in one number while they are sorted.
 			codeAt: (index) => {
 				const type = typeAt(index);
@@ -25,6 +25,7 @@ export function readTouches(source: RecordSource): TouchTable {
 			},
 			values: number.value,
 		};
+		return [reader];
 	});
 	return {
 		...columns,

@@ -40,10 +40,14 @@ export function eachGrievance(
 
 function eachLowAnswer(dataset: Dataset, asOf: number, visit: (one: Grievance) => void): void {
 	const surveys = dataset.surveys();
+	// A row may answer several questions: what it says besides is said once.
+	const said = new Set<number>();
 	for (const instrument of INSTRUMENTS) {
 		eachCountedAnswer(surveys, instrument, asOf, allTime, ({ at, customer, band }) => {
-			if (band !== LOW) return;
-			visit({ source: 'answer', customer, day: surveys.day[at]!, row: surveys.row[at]! });
+			const row = surveys.row[at]!;
+			if (band !== LOW || said.has(row)) return;
+			said.add(row);
+			visit({ source: 'answer', customer, day: surveys.day[at]!, row });
 		});
 	}
 }

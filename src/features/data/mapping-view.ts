@@ -154,6 +154,8 @@ function noteText(note: ColumnNote, { notes, source }: ImportWords, format: Form
 			return source.takenOff;
 		case 'price-times-quantity':
 			return notes.priceTimes;
+		case 'one-score-each':
+			return notes.oneScoreEach;
 		case 'names-no-order':
 			return notes.namesNoOrder;
 		case 'sum-of-orders':

@@ -7,6 +7,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import { questionMeaning } from './survey-question.ts';
 import { guessMeaning } from './guess-meaning.ts';
 import { headerKeys } from './header-keys.ts';
+import { moreScores } from './more-scores.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { isFirstOrLastOrder, sumsUpOrders } from './past-orders.ts';
 
@@ -37,6 +38,12 @@ export function matchColumns(
 	const matches = inContext(take(candidates, []), headers, profiles);
 	const isForeign = matches.length * 3 < headers.length;
 	const namesOrders = matches.some(({ meaning }) => meaning === 'orderId');
+	const score = matches.find(({ meaning }) => meaning === 'score');
+	if (score !== undefined) {
+		const taken = new Set(matches.map(({ column }) => column));
+		const more = moreScores(headers, profiles, score.column, taken);
+		matches.push(...more.map((one) => ({ ...one, confidence: 'likely' as const })));
+	}
 	const guessed = take(
 		profiles.flatMap((profile, column): Candidate[] => {
 			const header = headers[column]!;

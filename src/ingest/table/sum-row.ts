@@ -1,9 +1,10 @@
+import { currencyOf } from '../values/currency-text.ts';
 import { looksLikeDate } from '../values/dates.ts';
 import { monthNumber } from '../values/month-names.ts';
 import { looksNumber } from './cell-look.ts';
 
 const WORD =
-	/^(?:grand[ -]?total|sub[ -]?total|totals?|jumlah|sum|rata[ -]rata|average|avg\.?)(?:\s+(.{1,30}?))?\s*:?$/i;
+	/^(?:grand[ -]?total|sub[ -]?total|totals?|jumlah|sum|rata[ -]rata|average|avg\.?)(?:(:?)\s+(.{1,30}?))?\s*:?$/i;
 const WORD_AND_NUMBER = /^(?:grand |sub[ -]?)?(?:total|jumlah)\s*[:=]\s*(.+)$/i;
 const WHOLE =
 	/^(keseluruhan|akhir|semua|umum|penjualan|harga|amount|sales|omzet|omset|harian|bulanan|mingguan|bulan|hari|minggu|month|day|week|year|tahun)\b/i;
@@ -54,9 +55,11 @@ export function mayStartSum(first: number, second: number): boolean {
 function saysSum(cell: string): boolean {
 	const match = WORD.exec(cell);
 	if (match === null) return false;
-	const of = match[1];
+	const of = match[2];
 	return (
 		of === undefined ||
+		// `Total: Account`, as advertising reports call their sums.
+		match[1] === ':' ||
 		WHOLE.test(of) ||
 		monthNumber(of.split(/\s/)[0]!) !== null ||
 		looksLikeDate(of) ||
@@ -70,6 +73,7 @@ function isFigure(cell: string): boolean {
 		looksNumber(text) ||
 		looksLikeDate(text) ||
 		/^[-–—]+%?$/.test(text) ||
-		monthNumber(text) !== null
+		monthNumber(text) !== null ||
+		(/^[A-Z]{3}$/.test(text) && currencyOf(text) === text)
 	);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textSource } from '#tests/support/ingest.ts';
 import { daysOf, numbersOf, sourceFacts, textsOf } from '#tests/support/source-facts.ts';
 
 describe('Meta Ads', () => {
@@ -55,4 +56,35 @@ test('Google Analytics traffic is visitors by day and channel', async () => {
 	expect(daysOf(facts, 'day')).toEqual(['2025-10-01', '2025-10-01', '2025-10-02']);
 	expect(textsOf(facts, 'channel')).toEqual(['Organic Search', 'Paid Social', 'Organic Search']);
 	expect(numbersOf(facts, 'visitors')).toEqual([120, 80, 100]);
+});
+
+test.each([
+	['in a column of its own behind the table', ',,300,Grand total'],
+	['in the first column', 'Grand total,,300'],
+	['in the second column', ',Totals,300'],
+	['without a word', ',,300'],
+])('the grand total of Google Analytics %s is no visit', async (_, sum) => {
+	for (const rows of [
+		[sum, 'Direct,20251001,300'],
+		['Direct,20251001,300', sum],
+	]) {
+		const source = textSource(
+			`# Free form\nSession default channel group,Date,Active users\n${rows.join('\n')}\n`,
+		);
+		const facts = await sourceFacts(source);
+		expect(facts.mapping.source).toBe('google-analytics-traffic');
+		expect(facts.interpretation.record.rows).toEqual({ layout: 3, read: 1, rejected: 0 });
+		expect(numbersOf(facts, 'visitors')).toEqual([300]);
+	}
+});
+
+test('the sums of an advertising report that is not known are no spend', async () => {
+	const facts = await sourceFacts(
+		textSource(
+			'Hari,Nama iklan,Biaya iklan,Mata uang\n2025-10-01,Merek,"150.000,00",IDR\n,Total: Akun,"150.000,00",IDR\n --,Total: Kampanye,"150.000,00",IDR\nTotal: Account, --,"150.000,00", --\n',
+		),
+	);
+	expect(facts.mapping).toMatchObject({ source: null, kind: 'spend' });
+	expect(facts.interpretation.record.rows).toEqual({ layout: 4, read: 1, rejected: 0 });
+	expect(numbersOf(facts, 'spend')).toEqual([15_000_000]);
 });

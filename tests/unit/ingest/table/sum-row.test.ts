@@ -8,6 +8,8 @@ test.each([
 	',Grand total,,15',
 	',,Average,15',
 	'Jumlah: 28000,,,',
+	'Total: Account,,,15',
+	',Total: Akun,,15',
 ])('the row %s among the data is no data', async (sum) => {
 	const table = await tableOf(
 		`Tanggal,Nama,Email,Total\n2025-01-01,Ana,a@x.id,15\n${sum}\n2025-01-02,Budi,b@x.id,20\n`,
@@ -21,6 +23,8 @@ test.each([
 	'2025-01-01,Toto,,15',
 	'2025-01-01,Total Sejahtera,,15',
 	'2025-01-01,Jumlahwati,,15',
+	'2025-01-01,Totally: yours,,15',
+	'2025-01-01,Total: Ani,ani@example.com,15',
 ])('the row %s is a sale', async (row) => {
 	const table = await tableOf(
 		`Tanggal,Nama,Email,Total\n2025-01-01,Ana,a@x.id,15\n${row}\n2025-01-02,Budi,b@x.id,20\n`,
