@@ -25,6 +25,7 @@ import { segmentSizes } from './segments/segment-sizes.ts';
 import { canBeNarrowed } from './segments/whole-shop.ts';
 import { signalEvidence, signalSums } from './signals/signals-page.ts';
 import { forecastPage, prepareForecast } from './value/forecast-page.ts';
+import { productMargins } from './value/product-margins.ts';
 import { valueAt } from './value/value-page.ts';
 import { causesAt } from './voice/causes.ts';
 import { voiceAt } from './voice/voice-page.ts';
@@ -48,6 +49,7 @@ export const ANALYSES = {
 	journeys: journeysAt,
 	cohorts: cohortsAt,
 	value: (dataset: Dataset, { asOf }: AtDate) => valueAt(dataset, asOf),
+	productMargins,
 	prepareForecast,
 	forecast: forecastPage,
 	voice: voiceAt,

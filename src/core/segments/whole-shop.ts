@@ -10,6 +10,7 @@ const WHOLE_SHOP: ReadonlySet<string> = new Set([
 	'previewRule',
 	'filterChoices',
 	'segmentSizes',
+	'productMargins',
 ]);
 
 /** Whether an analysis can be narrowed to the customers of a segment. */

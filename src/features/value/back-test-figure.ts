@@ -60,7 +60,11 @@ type Plot = Pick<
 	'axisTitle' | 'points' | 'ticks' | 'series' | 'formatValue' | 'table'
 >;
 
-function byWeek({ byWeek: all, splitDay, lastDay }: BackTest, format: Format, texts: Texts): Plot {
+function byWeek(
+	{ byWeek: all, splitDay, lastDay, naive }: BackTest,
+	format: Format,
+	texts: Texts,
+): Plot {
 	// A last stretch that is shorter would fall for want of days.
 	const weeks = all.slice(0, Math.max(1, Math.floor((lastDay - splitDay) / 7)));
 	const together = weeks.length > MANY_WEEKS ? 4 : 1;
@@ -73,21 +77,33 @@ function byWeek({ byWeek: all, splitDay, lastDay }: BackTest, format: Format, te
 			actual: part.reduce((sum, week) => sum + week.actual, 0),
 		};
 	});
+	const sameRate = naive.find(({ rule }) => rule === 'same-rate')?.expectedOrders ?? 0;
+	const each = (sameRate * together * 7) / (lastDay - splitDay);
 	const step = Math.ceil(count / TICKS);
 	const axisTitle = texts.weeks(format.count(together, 'weeks'));
 	return {
 		axisTitle,
 		points: sums.map(({ from }) => texts.from(format.day(from))),
 		ticks: sums.map(({ from }, i) => (i % step === 0 ? format.dayShort(from) : '')),
-		series: twoSeries(sums, texts),
+		series: [
+			...twoSeries(sums, texts),
+			{
+				id: 'same-rate',
+				label: texts.sameRate,
+				tone: 'muted',
+				dashed: true,
+				values: sums.map(() => each),
+			},
+		],
 		formatValue: (value) => format.decimal(value, 1),
 		table: {
 			caption: axisTitle,
-			columns: [texts.table.period, texts.actual, texts.expected],
+			columns: [texts.table.period, texts.actual, texts.expected, texts.sameRate],
 			rows: sums.map(({ from, expected, actual }) => [
 				texts.from(format.day(from)),
 				format.number(actual),
 				format.decimal(expected, 1),
+				format.decimal(each, 1),
 			]),
 		},
 	};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldBatches } from '#core/dataset/fold.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
+import { productMargins } from '#core/value/product-margins.ts';
 import { valueAt } from '#core/value/value-page.ts';
 import { batchOf, day, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
@@ -76,5 +77,28 @@ describe('margin by product', () => {
 		const { cohortCurve, groups } = value(LINES, { margin: 0.5, productMargins: KOPI });
 		expect(cohortCurve[0]?.value).toBeCloseTo(425, 9);
 		expect(groups.stage.reduce((sum, { total }) => sum + total, 0)).toBeCloseTo(850, 9);
+	});
+});
+
+describe('the list of products', () => {
+	const list = (changes: Partial<ShopSettings> = {}, products: readonly Row[] = []) => {
+		const cancelled = { ...line('3', 'ani', 'Gula', 9000), status: 'cancelled' };
+		const batches = [batchOf({ id: 1, lines: [...LINES, cancelled] })];
+		if (products.length > 0) batches.push(batchOf({ id: 2, products }));
+		return productMargins(foldBatches(batches, settingsOf(changes)), { asOf: day('2025-02-28') });
+	};
+
+	test('has what was sold, the most first, with the margins that are known', () => {
+		expect(list({ productMargins: KOPI }, [{ product: 'Teh', unitCost: 100 }])).toEqual([
+			{ product: 'Teh', revenue: 1400, typed: null, byCost: 1000 / 1400 },
+			{ product: 'Kopi', revenue: 600, typed: 0.25, byCost: null },
+		]);
+	});
+
+	test('without any margin has the products all the same', () => {
+		expect(list().map(({ product, byCost }) => [product, byCost])).toEqual([
+			['Teh', null],
+			['Kopi', null],
+		]);
 	});
 });
