@@ -14,7 +14,8 @@ const ENOUGH_PEOPLE = 20;
 const LAST_FREQUENCY = 7;
 /** More weeks than these are put together by four. */
 const MANY_WEEKS = 40;
-const TICKS = 6;
+/** So few that they stand apart on a phone. */
+const TICKS = 4;
 
 export type BackTestBy = 'week' | 'frequency';
 
