@@ -8,7 +8,8 @@ const GROUND = '^src/core/(columns|calendar|money|text)/';
 const SMALL_RULES =
 	'^src/core/(value/formula|rfm/groups|signals/signal-ids|segments/(segment|customer-filter)' +
 	'|voice/(scales|theme|default-themes|follow-up|grievance-source)' +
-	'|funnel/(funnel-steps|dimension|leak)|cohorts/cohort-(period|dimension)|lifecycle/(stage|sector-defaults|threshold-fault)' +
+	'|funnel/(funnel-steps|dimension|leak)|cohorts/cohort-(period|dimension)' +
+	'|churn/(rate-ids|period-groups)|lifecycle/(stage|sector-defaults|threshold-fault)' +
 	'|dataset/(settings|identity-(key|rule)))\\.ts$';
 
 /**

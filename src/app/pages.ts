@@ -8,6 +8,7 @@ export interface Page {
 		| 'funnel'
 		| 'journeys'
 		| 'cohorts'
+		| 'rates'
 		| 'value'
 		| 'voice'
 		| 'customers'
@@ -68,6 +69,14 @@ export const PAGES: readonly Page[] = [
 		needsData: true,
 		inTabBar: false,
 		load: () => import('#features/cohorts/CohortsPage.svelte'),
+	},
+	{
+		id: 'rates',
+		group: 'understand',
+		icon: 'rates',
+		needsData: true,
+		inTabBar: false,
+		load: () => import('#features/rates/RatesPage.svelte'),
 	},
 	{
 		id: 'value',

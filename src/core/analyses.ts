@@ -1,4 +1,3 @@
-import type { Period } from './calendar/period.ts';
 import { ratesAt } from './churn/rates-page.ts';
 import { cohortsAt } from './cohorts/cohorts-page.ts';
 import { customerByKey } from './customers/customer-by-key.ts';
@@ -56,8 +55,7 @@ export const ANALYSES = {
 	voiceCauses: causesAt,
 	previewRule,
 	lenses: (dataset: Dataset, { asOf }: AtDate) => lensesAt(dataset, asOf),
-	rates: (dataset: Dataset, params: AtDate & { readonly period: Period }) =>
-		ratesAt(dataset, params.asOf, params.period),
+	rates: ratesAt,
 	signals: (dataset: Dataset, { asOf }: AtDate) => signalSums(dataset, asOf),
 	signalEvidence,
 	rfm: (dataset: Dataset, { asOf }: AtDate) => rfmAt(dataset, asOf),

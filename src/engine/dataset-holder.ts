@@ -16,6 +16,7 @@ const NOT_FOLDED = {
 	typedCosts: [],
 	conversionWindowDays: null,
 	thresholds: null,
+	rateGoals: {},
 	segments: [],
 	signalsOff: [],
 	voiceThemes: null,

@@ -125,7 +125,7 @@ test('the buyers of a period are new, returning or resurrected, and those of the
 			(_, c) => start[c + 1]! > start[c]!,
 		);
 		let previous = 0;
-		for (const row of ratesAt(dataset, asOf, period)) {
+		for (const row of ratesAt(dataset, { asOf, period }).rows) {
 			const within = (at: number) => at >= row.firstDay && at <= row.lastDay;
 			const buyers = Array.from({ length: customers }, (_, c) =>
 				day.subarray(start[c], start[c + 1]).some(within),
@@ -247,7 +247,7 @@ function everyFigure(records: readonly Row[][], asOf: number) {
 			asOf,
 			thresholds: { atRiskAfter: 20, lostAfter: 45, loyalAt: 4 },
 		}).changes,
-		rates: ratesAt(dataset, asOf, 'week').map(
+		rates: ratesAt(dataset, { asOf, period: 'week' }).rows.map(
 			({ label: _, firstDay: _first, lastDay: _last, ...row }) => row,
 		),
 	};

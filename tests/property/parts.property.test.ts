@@ -53,7 +53,7 @@ function figures(dataset: Dataset, asOf: number): number[] {
 			steps.map(({ customers }) => customers ?? 0),
 		),
 		...ANALYSES.signals(dataset, { asOf }).signals.map(({ customers }) => customers),
-		...ANALYSES.rates(dataset, { asOf, period: 'month' }).flatMap((month) => [
+		...ANALYSES.rates(dataset, { asOf, period: 'month' }).rows.flatMap((month) => [
 			month.buyers,
 			month.resurrected,
 			month.exposed,

@@ -1,6 +1,8 @@
 import { civilFromDay, dayFromCivil } from './day.ts';
 
-export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+export type Period = (typeof PERIODS)[number];
 
 /** Consecutive integer of the calendar period that holds a day (weeks are ISO, from Monday). */
 export function periodOf(period: Period, day: number): number {

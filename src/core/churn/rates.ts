@@ -1,4 +1,4 @@
-import { periodEnd, periodLabel, periodOf, periodStart } from '../calendar/period.ts';
+import { periodEnd, periodLabel, periodOf, periodStart, periodTable } from '../calendar/period.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 
@@ -53,7 +53,9 @@ export function periodRates(
 		from: periodStart(period, first + i),
 		to: Math.min(periodEnd(period, first + i), purchases.asOf),
 	}));
-	return tallyPeriods(purchases, lostAfter, bounds).map((tally, i): PeriodRates => {
+	const table = periodTable(period, purchases.firstDay, purchases.asOf);
+	const indexOf = (day: number) => table[day - purchases.firstDay]! - first;
+	return tallyPeriods(purchases, lostAfter, bounds, indexOf).map((tally, i): PeriodRates => {
 		const { from, to } = bounds[i]!;
 		const measurable = from - purchases.firstDay > lostAfter && tally.activeAtStart > 0;
 		const churnRate = measurable ? tally.becameLost / tally.activeAtStart : null;
@@ -92,6 +94,7 @@ function tallyPeriods(
 	purchases: Purchases,
 	lostAfter: number,
 	bounds: readonly { from: number; to: number }[],
+	indexOf: (day: number) => number,
 ): Tally[] {
 	const { day, start } = purchases;
 	const tallies = bounds.map(emptyTally);
@@ -100,12 +103,11 @@ function tallyPeriods(
 		const end = start[c + 1]!;
 		if (begin === end) continue;
 		let i = begin;
-		for (let p = 0; p < bounds.length; p++) {
+		for (let p = indexOf(day[begin]!); p < bounds.length; p++) {
 			const { from, to } = bounds[p]!;
 			// Day of the last purchase before the period, and of the last one up to its end.
 			const earlier = i > begin ? day[i - 1]! : null;
 			while (i < end && day[i]! <= to) i++;
-			if (i === begin) continue;
 			const tally = tallies[p]!;
 			const latest = day[i - 1]!;
 			const activeAtEnd = to - latest <= lostAfter;

@@ -1,5 +1,7 @@
 import { cohortCustomers } from '../cohorts/cohort-customers.ts';
 import type { CohortMembers } from '../cohorts/cohort-customers.ts';
+import { periodCustomers } from '../churn/period-customers.ts';
+import type { PeriodMembers } from '../churn/period-customers.ts';
 import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ManualThresholds } from '../dataset/settings.ts';
@@ -52,6 +54,7 @@ export type CustomerSet =
 			readonly filter: FunnelFilter | null;
 	  }
 	| ({ readonly of: 'cohort' } & CohortMembers)
+	| ({ readonly of: 'period' } & PeriodMembers)
 	/** Active, with a danger signal that counts. */
 	| { readonly of: 'at-risk' }
 	| { readonly of: 'signal'; readonly signal: SignalId }
@@ -101,6 +104,8 @@ function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
 			return stoppedCustomers(dataset, { asOf, ...set });
 		case 'cohort':
 			return cohortCustomers(dataset, asOf, set);
+		case 'period':
+			return periodCustomers(dataset, asOf, set);
 		case 'at-risk': {
 			const { atRisk } = signalsAt(dataset, asOf);
 			return customersWhere(atRisk.length, (c) => atRisk[c] === 1);

@@ -1,3 +1,4 @@
+import type { RateGoals } from '../churn/rate-ids.ts';
 import type { Segment } from '../segments/segment.ts';
 import type { FollowUp } from '../voice/follow-up.ts';
 import type { Theme } from '../voice/theme.ts';
@@ -66,6 +67,8 @@ export interface ShopSettings {
 	/** Days within which a funnel step must follow; null: no limit. */
 	readonly conversionWindowDays: number | null;
 	readonly thresholds: ManualThresholds | null;
+	/** What the rates of a period are to reach. */
+	readonly rateGoals: RateGoals;
 	/** Ids of the danger signals by which nobody is to be at risk. */
 	readonly signalsOff: readonly string[];
 	/** Who is who, where the owner knows better than the keys. */
@@ -93,6 +96,7 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	typedCosts: [],
 	conversionWindowDays: 180,
 	thresholds: null,
+	rateGoals: {},
 	signalsOff: [],
 	identityRules: [],
 	segments: [],

@@ -1,11 +1,32 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { ratesAt } from '../churn/rates-page.ts';
+import type { RatesRow } from '../churn/rates-page.ts';
 
-/** Gains, losses and growth accounting by month. */
-export function ratesPart(dataset: Dataset, asOf: number) {
+/**
+ * Gains, losses, purchases and growth accounting by month. A figure that some month lacks is null
+ * there; the reasons say why.
+ */
+export function ratesPart(
+	dataset: Dataset,
+	asOf: number,
+	major: (minor: number) => number,
+	reasons: Record<string, string>,
+) {
+	const { rows } = ratesAt(dataset, { asOf, period: 'month' });
+	const lacks = (figure: keyof RatesRow) => rows.some((row) => row[figure] === null);
+	if (lacks('churnRate')) {
+		reasons['rates.retentionRate'] = 'nobody-can-be-lost-yet';
+		reasons['rates.churnRate'] = 'nobody-can-be-lost-yet';
+	}
+	if (lacks('winBackRate')) reasons['rates.winBackRate'] = 'nobody-lost-at-start';
+	if (lacks('conversionRate')) {
+		reasons['rates.conversionRate'] = dataset.hasContacts ? 'nobody-exposed' : 'no-contacts';
+	}
+	if (lacks('aov')) reasons['rates.aov'] = dataset.hasMoney ? 'no-orders' : 'no-amounts';
+	if (lacks('medianGapDays')) reasons['rates.medianGapDays'] = 'no-returns';
 	return {
 		period: 'month',
-		rows: ratesAt(dataset, asOf, 'month').map((row) => ({
+		rows: rows.map((row) => ({
 			period: row.label,
 			running: row.running,
 			activeAtStart: row.activeAtStart,
@@ -18,6 +39,12 @@ export function ratesPart(dataset: Dataset, asOf: number) {
 			churnRate: row.churnRate,
 			winBackRate: row.winBackRate,
 			conversionRate: row.conversionRate,
+			repeatRate: row.repeatRate,
+			orders: row.orders,
+			revenue: dataset.hasMoney ? major(row.revenue) : null,
+			aov: row.aov === null ? null : major(row.aov),
+			purchasesPerBuyer: row.purchasesPerBuyer,
+			medianGapDays: row.medianGapDays,
 			buyers: row.buyers,
 			firstPurchases: row.firstPurchases,
 			returning: row.returning,

@@ -53,7 +53,7 @@ export function report(
 		lenses: lensesPart(dataset, asOf, reasons),
 		funnel: funnelPart(dataset, snapshot),
 		cohorts: cohortsPart(dataset, snapshot, major, reasons),
-		rates: ratesPart(dataset, asOf),
+		rates: ratesPart(dataset, asOf, major, reasons),
 		value: {
 			...valuePart(dataset, asOf, major, reasons),
 			forecast: forecastPart(dataset, asOf, forecast, major, reasons),

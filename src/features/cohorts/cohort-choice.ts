@@ -7,7 +7,7 @@ import { COHORT_PERIODS, type CohortPeriod } from '#core/cohorts/cohort-period.t
 import type { RouteParams } from '#ui/route.ts';
 
 export const COHORT_MEASURES = ['active', 'returned', 'orders', 'spend'] as const;
-export const SPENDING = ['total', 'each', 'sum'] as const;
+const SPENDING = ['total', 'each', 'sum'] as const;
 
 export type CohortMeasure = (typeof COHORT_MEASURES)[number];
 export type Spending = (typeof SPENDING)[number];

@@ -4,7 +4,7 @@ import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
 import type { CohortPeriod } from '#core/cohorts/cohort-period.ts';
 import { cohortName } from './cohort-name.ts';
-import { NOTABLE, standardErrors, type Share } from './two-shares.ts';
+import { NOTABLE, standardErrors, type Share } from '#features/two-shares.ts';
 
 const ENOUGH = 20;
 const LATER_AGE = 6;

@@ -4,7 +4,7 @@ import type { CohortsWords } from '#i18n/messages/cohorts.ts';
 import type { Tone } from '#ui/chart/chart-model.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
 import { groupName } from './group-name.ts';
-import { NOTABLE, standardErrors } from './two-shares.ts';
+import { NOTABLE, standardErrors } from '#features/two-shares.ts';
 
 const HIDE_BELOW = 5;
 const GREY_BELOW = 20;

@@ -1,4 +1,6 @@
 import { isoDay, parseIsoDay } from '#core/calendar/day.ts';
+import { PERIODS } from '#core/calendar/period.ts';
+import { PERIOD_GROUPS } from '#core/churn/period-groups.ts';
 import type { CustomerSet } from '#core/customers/customers-in.ts';
 import { DIMENSIONS } from '#core/funnel/dimension.ts';
 import { FUNNEL_STEPS } from '#core/funnel/funnel-steps.ts';
@@ -31,6 +33,8 @@ export function customerSetText(set: AddressedSet): string {
 			].join('.');
 		case 'cohort':
 			return cohortText(set);
+		case 'period':
+			return ['period', set.period, isoDay(set.day), set.who].join('.');
 		case 'rule-change': {
 			const { atRiskAfter, lostAfter, loyalAt } = set.thresholds;
 			return ['rule', set.before, set.after, atRiskAfter, lostAfter, loyalAt].join('.');
@@ -61,6 +65,7 @@ export function customerSetText(set: AddressedSet): string {
 export function readCustomerSet(text: string): AddressedSet | null {
 	const [kind = '', ...parts] = text.split('.');
 	if (kind === 'cohort') return readCohort(parts);
+	if (kind === 'period') return readPeriod(parts);
 	if (kind === 'flow') return readFlow(parts);
 	if (kind === 'rule') return readRuleChange(parts);
 	if (kind === 'stop') return readStopped(parts);
@@ -75,6 +80,14 @@ function readFlow([first = '', second = '', date]: readonly string[]): Addressed
 	const since = date === undefined ? null : parseIsoDay(date);
 	if (before === null || after === null || (date !== undefined && since === null)) return null;
 	return { of: 'flow', since, before, after };
+}
+
+function readPeriod([first, date = '', second]: readonly string[]): AddressedSet | null {
+	const period = PERIODS.find((one) => one === first);
+	const day = parseIsoDay(date);
+	const who = PERIOD_GROUPS.find((one) => one === second);
+	if (period === undefined || day === null || who === undefined) return null;
+	return { of: 'period', period, day, who };
 }
 
 function readRuleChange([

@@ -30,6 +30,8 @@ export function amongText(words: CustomersWords, set: AddressedSet): string {
 			const group = set.filter && (set.filter.name || among.nothingKnown);
 			return among.cohort[set.who](cohort, group, String(set.age), among.unit[set.period]);
 		}
+		case 'period':
+			return among.period[set.who](periodName(set.period, set.day, format, among));
 		case 'rule-change':
 			return among.byRule(
 				name(set.before),

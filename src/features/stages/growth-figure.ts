@@ -7,7 +7,7 @@ import { monthAxis } from '#ui/chart/month-ticks.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
 
 export type GrowthPeriod = 'month' | 'week';
-type Row = AnalysisResult<'rates'>[number];
+type Row = AnalysisResult<'rates'>['rows'][number];
 
 export interface GrowthFigure {
 	readonly title: string;

@@ -27,6 +27,14 @@ export const customerSets = bilingual({
 				returned: (cohort: string, group: string | null, age: string, unit: string) =>
 					`pembeli pertama ${cohort}${group === null ? '' : ` (${group})`} yang membeli lagi sampai ${unit} ke-${age}`,
 			},
+			period: {
+				kept: (period: string) => `aktif di awal dan akhir ${period}`,
+				lost: (period: string) => `hilang di ${period}`,
+				repeat: (period: string) => `membeli lebih dari sekali sampai akhir ${period}`,
+				converted: (period: string) => `sudah dikenal, pertama membeli di ${period}`,
+				buyers: (period: string) => `membeli di ${period}`,
+				returned: (period: string) => `membeli lagi di ${period}`,
+			},
 			unit: periods.id.unit,
 			quarter: periods.id.quarter,
 			week: periods.id.week,
@@ -69,6 +77,14 @@ export const customerSets = bilingual({
 					`first-time buyers of ${cohort}${group === null ? '' : ` (${group})`} who bought in ${unit} ${age}`,
 				returned: (cohort, group, age, unit) =>
 					`first-time buyers of ${cohort}${group === null ? '' : ` (${group})`} who bought again by ${unit} ${age}`,
+			},
+			period: {
+				kept: (period) => `active at the start and the end of ${period}`,
+				lost: (period) => `lost in ${period}`,
+				repeat: (period) => `bought more than once by the end of ${period}`,
+				converted: (period) => `known before, first bought in ${period}`,
+				buyers: (period) => `bought in ${period}`,
+				returned: (period) => `bought again in ${period}`,
 			},
 			unit: periods.en.unit,
 			quarter: periods.en.quarter,

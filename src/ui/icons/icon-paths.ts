@@ -5,6 +5,8 @@ export const iconPaths = {
 	funnel: 'M2 3.5h12M4 8h8M6 12.5h4',
 	cohorts:
 		'M2.5 2.5h3v3h-3zM6.5 2.5h3v3h-3zM10.5 2.5h3v3h-3zM2.5 6.5h3v3h-3zM6.5 6.5h3v3h-3zM2.5 10.5h3v3h-3z',
+	rates:
+		'M4.5 5.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3M11.5 13.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3M12.5 3.5l-9 9',
 	value: 'M2.5 11.5 6 8l2.5 2.5 5-6M10.5 4.5h3v3',
 	voice: 'M2.5 3.5h11v7.5H8L5 13.5V11H2.5z',
 	customers:

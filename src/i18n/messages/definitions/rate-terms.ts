@@ -27,6 +27,16 @@ export const rateTerms = definitions({
 			says: 'Berapa isi satu pesanan rata-rata.',
 			rule: 'Penjualan bersih / pesanan sah, dari pelanggan yang dikenali.',
 		},
+		purchasesPerBuyer: {
+			name: 'Pembelian per pembeli',
+			says: 'Berapa hari seorang pembeli berbelanja dalam satu periode, rata-rata.',
+			rule: 'Hari belanja dalam periode / pembeli dalam periode; beberapa pesanan satu orang pada satu hari dihitung satu.',
+		},
+		medianGap: {
+			name: 'Jarak pembelian',
+			says: 'Berapa hari biasanya sejak pembelian sebelumnya.',
+			rule: 'Median hari antara dua hari belanja berturut-turut seorang pelanggan, dari yang kedua jatuh dalam periode.',
+		},
 		winBackRate: {
 			name: 'Tingkat kembali',
 			says: 'Bagian yang hilang di awal periode dan aktif lagi di akhirnya.',
@@ -63,6 +73,16 @@ export const rateTerms = definitions({
 			name: 'Average order value',
 			says: 'What one order brings on average.',
 			rule: 'Net revenue / valid orders of identified customers.',
+		},
+		purchasesPerBuyer: {
+			name: 'Purchases per buyer',
+			says: 'On how many days of a period a buyer bought, on average.',
+			rule: 'Purchase days in the period / buyers of the period; several orders of one person on a day are one.',
+		},
+		medianGap: {
+			name: 'Purchase gap',
+			says: 'How many days it usually was since the purchase before.',
+			rule: 'Median days between consecutive purchase days of one customer, of those whose later one falls into the period.',
 		},
 		winBackRate: {
 			name: 'Win-back rate',

@@ -32,7 +32,7 @@ describe('people known before they bought, by month', () => {
 		],
 		settingsOf(),
 	);
-	const months = ratesAt(dataset, day('2025-03-31'), 'month');
+	const months = ratesAt(dataset, { asOf: day('2025-03-31'), period: 'month' }).rows;
 
 	test('are exposed until they buy', () => {
 		expect(months.map(({ label, exposed, converted }) => [label, exposed, converted])).toEqual([
@@ -46,12 +46,12 @@ describe('people known before they bought, by month', () => {
 
 test('without a list of people there is no conversion rate', () => {
 	const dataset = shopOf(ordersOn({ ani: ['2025-01-01'] }));
-	expect(ratesAt(dataset, day('2025-01-31'), 'month')).toMatchObject([
+	expect(ratesAt(dataset, { asOf: day('2025-01-31'), period: 'month' }).rows).toMatchObject([
 		{ exposed: 0, conversionRate: null },
 	]);
 });
 
 test('before the first day of the data there are no periods', () => {
 	const dataset = shopOf(ordersOn({ ani: ['2025-03-01'] }));
-	expect(ratesAt(dataset, day('2025-01-01'), 'week')).toEqual([]);
+	expect(ratesAt(dataset, { asOf: day('2025-01-01'), period: 'week' }).rows).toEqual([]);
 });

@@ -15,6 +15,8 @@ const SETS = [
 	'cohort.30-days.2025-07-01.returned.2',
 	'cohort.week.2025-06-30.all.0.product.kopi 1.5 kg',
 	'cohort.year.2025-01-01.bought.1.channel.',
+	'period.month.2025-09-01.lost',
+	'period.week.2025-09-01.returned',
 	'rfm.champions',
 	'rfm.2.5',
 	'lens.race.convert',
@@ -53,6 +55,10 @@ test.each([
 	'',
 	'flow',
 	'flow.new.nobody',
+	'period.month.2025-09-01',
+	'period.hour.2025-09-01.lost',
+	'period.month.2025-09-31.lost',
+	'period.month.2025-09-01.toString',
 	'cohort.month.2025-07-01',
 	'cohort.hour.2025-07-01.bought.1',
 	'cohort.month.2025-07-32.bought.1',
@@ -137,6 +143,8 @@ describe('in words', () => {
 });
 
 test.each([
+	['period.quarter.2025-07-01.lost', 'lost in Q3 2025'],
+	['period.month.2025-09-01.kept', 'active at the start and the end of Sep 2025'],
 	['cohort.month.2025-07-01.all.0', 'first-time buyers of Jul 2025'],
 	['cohort.quarter.2025-07-01.bought.2', 'first-time buyers of Q3 2025 who bought in quarter 2'],
 	[

@@ -1,48 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { AnalysisResult } from '#core/analyses.ts';
 import { dayFromCivil } from '#core/calendar/day.ts';
-import { periodEnd, periodLabel, periodOf, periodStart } from '#core/calendar/period.ts';
 import { growthFigure, type GrowthPeriod } from '#features/stages/growth-figure.ts';
 import { createFormat } from '#i18n/format.ts';
 import { growth } from '#i18n/messages/growth.ts';
+import { ratesRows } from '#tests/support/rates-rows.ts';
 
 const speech = { format: createFormat('en', 'IDR'), text: growth.en };
 const ASOF = dayFromCivil(2025, 10, 24);
 
-type Row = AnalysisResult<'rates'>[number];
+type Row = AnalysisResult<'rates'>['rows'][number];
 
-/** `count` periods up to the one that holds the last day, which has not ended. */
-function rates(period: GrowthPeriod, count: number, changes: Partial<Row> = {}): Row[] {
-	const last = periodOf(period, ASOF);
-	return Array.from({ length: count }, (_, i) => {
-		const index = last - count + 1 + i;
-		return {
-			label: periodLabel(period, index),
-			firstDay: periodStart(period, index),
-			lastDay: Math.min(periodEnd(period, index), ASOF),
-			running: periodEnd(period, index) > ASOF,
-			activeAtStart: 0,
-			activeAtEnd: 0,
-			new: 0,
-			newAndLost: 0,
-			lostAtStart: 0,
-			becameLost: 0,
-			wonBack: 0,
-			churnRate: null,
-			retentionRate: null,
-			winBackRate: null,
-			buyers: 30,
-			firstPurchases: 12,
-			returning: 10,
-			resurrected: 8,
-			dormant: 9,
-			exposed: 0,
-			converted: 0,
-			conversionRate: null,
-			...changes,
-		};
-	});
-}
+const rates = (period: GrowthPeriod, count: number, changes: Partial<Row> = {}) =>
+	ratesRows(period, ASOF, count, changes);
 
 describe('growth accounting', () => {
 	const figure = growthFigure(rates('month', 5), 'month', speech);
