@@ -31,7 +31,7 @@ export interface GroupScore<Name> {
 /** Of the last answer of each customer, in total and by the customer's channel and stage now. */
 export interface OverallScores {
 	readonly overall: Score | null;
-	/** Channels ('': not known) by the number of answers, then by name. */
+	/** Channels ('': not known) by the number of answers, then by name; nobody known comes last. */
 	readonly channels: readonly GroupScore<string>[];
 	readonly stages: readonly GroupScore<Stage>[];
 	/** Scores that are not on the instrument's scale, and count nowhere. */
@@ -70,7 +70,12 @@ export function overallScores(
 		overall: overall.score(instrument),
 		channels: byChannel
 			.scores(instrument)
-			.sort((a, b) => b.score.n - a.score.n || compare(a.name, b.name)),
+			.sort(
+				(a, b) =>
+					Number(a.name === null) - Number(b.name === null) ||
+					b.score.n - a.score.n ||
+					compare(a.name, b.name),
+			),
 		stages: byStage.scores(instrument).sort((a, b) => placeOf(a.name) - placeOf(b.name)),
 		offScale,
 		ofNobody,
@@ -123,10 +128,8 @@ class Tallies<Name> {
 	}
 }
 
-/** Nobody comes last. */
 function compare(a: string | null, b: string | null): number {
-	if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-	return a < b ? -1 : a > b ? 1 : 0;
+	return (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
 function placeOf(stage: Stage | null): number {

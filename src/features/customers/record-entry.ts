@@ -13,11 +13,18 @@ export function isWarning(record: CustomerRecord): boolean {
 	);
 }
 
+/** An unhappy answer, or one that somebody has gone after. */
+export function wantsFollowUp(
+	record: CustomerRecord,
+): record is Extract<CustomerRecord, { readonly kind: 'answer' }> {
+	return record.kind === 'answer' && (record.low || record.followUp !== null);
+}
+
 /** What a touch or an answer was, in words. */
 export function recordEntry(
 	{ text, touches, format }: CustomersWords,
 	record: CustomerRecord,
-): Pick<TimelineEntry, 'title' | 'text' | 'source' | 'when'> {
+): Pick<TimelineEntry, 'title' | 'text' | 'source' | 'when' | 'about'> {
 	const details = [
 		record.reason,
 		record.text,
@@ -33,6 +40,7 @@ export function recordEntry(
 				.join(' · ') || undefined,
 		source: text.journey.source(record.file, format.number(record.sourceRow)),
 		when: format.day(record.day),
+		about: wantsFollowUp(record) ? record.key : undefined,
 	};
 }
 

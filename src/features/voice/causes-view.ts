@@ -103,7 +103,10 @@ function causeRow(
 	const { causes: text, format, href } = speech;
 	const covered = byRevenue ? cause.coveredRevenue : cause.covered;
 	const ofRevenue = result.revenue > 0 ? cause.revenueAtRisk / result.revenue : 0;
-	const samples = cause.samples.map((sample) => shortened(sample, TEXT));
+	// A reason without further words is no sample of itself.
+	const samples = cause.samples
+		.filter((sample) => sample !== cause.id)
+		.map((sample) => shortened(sample, TEXT));
 	return {
 		// A reason may be called anything, also as what stands for the rest.
 		id: cause.id === null ? 'rest' : `cause ${cause.id}`,
@@ -118,7 +121,7 @@ function causeRow(
 		coveredText: format.percent(covered),
 		answers: format.number(cause.n),
 		share: format.percent(cause.share),
-		people: format.number(cause.people),
+		people: format.count(cause.people, 'people'),
 		revenue: speech.hasMoney ? format.moneyShort(cause.revenueAtRisk) : null,
 		samples,
 		samplesLabel: text.samples(format.number(samples.length)),

@@ -2,11 +2,14 @@ import { SCALES } from '#core/voice/scales.ts';
 import type { Loop, UnhappyAnswer } from '#core/voice/loop.ts';
 import { shortened } from '#features/customers/customers-view.ts';
 import type { NumberSource } from '#ui/content/number-source.ts';
+import { followUpView, type FollowUpView } from './follow-up-view.ts';
 import type { VoiceSpeech } from './voice-words.ts';
 
 const TEXT = 160;
 
 export interface LoopRow {
+	readonly id: string;
+	/** Names the answer. */
 	readonly key: string;
 	readonly name: string;
 	readonly href: string;
@@ -18,7 +21,7 @@ export interface LoopRow {
 	readonly said: string;
 	/** Null without amounts. */
 	readonly value: string | null;
-	readonly followUp: { readonly on: string; readonly note: string } | null;
+	readonly followUp: FollowUpView | null;
 }
 
 export interface LoopView {
@@ -71,6 +74,8 @@ function loopRow(answer: UnhappyAnswer, hasMoney: boolean, speech: VoiceSpeech):
 		format.number(SCALES[instrument].max),
 	);
 	return {
+		// Rows that say the same may be of two people whom the owner keeps apart.
+		id: `${answer.key} ${answer.customer}`,
 		key: answer.key,
 		name: shortened(answer.label, 60),
 		href: href('/customers', { id: answer.customer }),
@@ -82,9 +87,6 @@ function loopRow(answer: UnhappyAnswer, hasMoney: boolean, speech: VoiceSpeech):
 			.map((one) => shortened(one, TEXT))
 			.join(' · '),
 		value: hasMoney ? format.moneyShort(answer.value) : null,
-		followUp:
-			followUp === null
-				? null
-				: { on: text.loop.on(format.day(followUp.day)), note: followUp.note },
+		followUp: followUpView(followUp, text.loop, format),
 	};
 }

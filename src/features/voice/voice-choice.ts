@@ -6,6 +6,7 @@ import {
 	type GrievanceSource,
 } from '#core/voice/grievance-source.ts';
 import type { VoicePeriod } from '#core/voice/score-groups.ts';
+import type { InstrumentScores } from '#core/voice/voice-page.ts';
 
 export const VOICE_PERIODS = ['week', 'month', 'quarter'] as const satisfies VoicePeriod[];
 export const CAUSE_MEASURES = ['share', 'revenue'] as const;
@@ -19,6 +20,15 @@ export interface VoiceChoice {
 	readonly by: CausesBy;
 	/** Null: all of them. */
 	readonly source: GrievanceSource | null;
+}
+
+/** The scores that are looked at; undefined where no answer counts. */
+export function shownScores(
+	instruments: readonly InstrumentScores[],
+	choice: VoiceChoice,
+): InstrumentScores | undefined {
+	const counted = instruments.filter(({ overall }) => overall !== null);
+	return counted.find(({ instrument }) => instrument === choice.instrument) ?? counted[0];
 }
 
 export function readVoiceChoice(params: ReadonlyMap<string, string>): VoiceChoice {

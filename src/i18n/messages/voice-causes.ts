@@ -14,7 +14,7 @@ export const voiceCauses = bilingual({
 			share: (answers: string) =>
 				`Bagian dari ${answers} yang memakai kata-kata; satu jawaban boleh menyebut beberapa sebab`,
 			revenue: (people: string, money: string) =>
-				`Belanja bersih setahun sebelum jawaban dari ${people} yang menyebutnya; seluruhnya ${money}`,
+				`Belanja bersih setahun sebelum jawaban dari ${people} yang memberi alasan; seluruhnya ${money}`,
 		},
 		measure: 'Ukuran',
 		measures: { share: 'Jawaban', revenue: 'Belanja terancam' },
@@ -40,7 +40,7 @@ export const voiceCauses = bilingual({
 		},
 		other: 'Lainnya',
 		cumulative: (share: string) => `terkumpul ${share}`,
-		samples: (count: string) => `${count} contoh`,
+		samples: (count: string) => `Contoh (${count})`,
 		wordless: (answers: string) => `${answers} tanpa kata-kata.`,
 		note: 'Tanda tegak: bagian terkumpul, tiap jawaban dihitung sekali.',
 		noteRevenue: 'Tanda tegak: bagian terkumpul, tiap orang dihitung sekali.',
@@ -97,7 +97,7 @@ export const voiceCauses = bilingual({
 		subtitle: {
 			share: (answers) => `Share of the ${answers} with words; one may name several causes`,
 			revenue: (people, money) =>
-				`Net revenue in the year before the answer of the ${people} who named it; ${money} in all`,
+				`Net revenue in the year before the answer of the ${people} who gave a reason; ${money} in all`,
 		},
 		measure: 'Measure',
 		measures: { share: 'Answers', revenue: 'Revenue at risk' },
@@ -123,7 +123,7 @@ export const voiceCauses = bilingual({
 		},
 		other: 'Other',
 		cumulative: (share) => `cumulative ${share}`,
-		samples: (count) => `${count} samples`,
+		samples: (count) => `Samples (${count})`,
 		wordless: (answers) => `${answers} without words.`,
 		note: 'Upright marks: cumulative share, each answer counted once.',
 		noteRevenue: 'Upright marks: cumulative share, each person counted once.',

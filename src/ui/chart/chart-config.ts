@@ -122,11 +122,14 @@ function labelRoom(model: ChartModel, tokens: ChartTokens): number {
 	return widths.length === 0 ? 8 : Math.ceil(Math.max(...widths)) + 16;
 }
 
-/** A fixed end of the axis is divided evenly where a round step allows it: 0, 25, 50 % and not 0, 20, 40, 50. */
-function evenStep(max: number | undefined, most: number): { stepSize?: number } {
+/** A fixed end of an axis is divided evenly where a round step allows it: 0, 25, 50 % and not 0, 20, 40, 50. */
+function evenStep(
+	{ min = 0, max }: Pick<ChartModel, 'min' | 'max'>,
+	most: number,
+): { stepSize?: number } {
 	if (max === undefined) return {};
 	for (let count = most; count >= 2; count--) {
-		const step = max / count;
+		const step = (max - min) / count;
 		const lead = step / 10 ** Math.floor(Math.log10(step));
 		if ([1, 2, 2.5, 5, 10].some((round) => Math.abs(lead - round) < 1e-6))
 			return { stepSize: step };
@@ -145,6 +148,8 @@ function options(
 	const bare = model.bare === true;
 	// Columns on both sides of zero stand on the zero line, not on the bottom of the plot.
 	const signed = model.kind === 'columns' && model.series.some(below);
+	// A line that may fall below zero is read against zero, which is no end of its axis.
+	const crossed = model.kind === 'lines' && (model.min ?? 0) < 0;
 	const values = {
 		stacked,
 		beginAtZero: model.min === undefined,
@@ -158,7 +163,7 @@ function options(
 			color: (context: { tick: { value: number } }) =>
 				context.tick.value !== 0
 					? tokens.grid
-					: rows || model.kind === 'areas' || signed
+					: rows || model.kind === 'areas' || signed || crossed
 						? tokens.axis
 						: 'transparent',
 			// The baseline of areas lies inside the plot: above the fills it would hide the stage colours.
@@ -170,14 +175,14 @@ function options(
 			color: tokens.text3,
 			padding: 6,
 			maxTicksLimit: narrow ? 5 : 6,
-			...evenStep(model.max, narrow ? 4 : 5),
+			...evenStep(model, narrow ? 4 : 5),
 			callback: (value: number | string) => model.formatAxis(shownValue(model, Number(value))),
 		},
 	};
 	const categories = {
 		stacked,
 		offset: model.kind === 'columns' || rows,
-		border: { display: !rows && model.kind !== 'areas' && !signed, color: tokens.axis },
+		border: { display: !rows && model.kind !== 'areas' && !signed && !crossed, color: tokens.axis },
 		grid: { display: false },
 		ticks: {
 			font: rows ? { ...font, weight: 540 } : font,

@@ -11,6 +11,8 @@ export interface TimelineEntry {
 	readonly source?: string | undefined;
 	/** The entry stands for a run of folded ones; its title is a button that opens them. */
 	readonly fold?: string | undefined;
+	/** Names what the entry is about, for what the caller adds to it. */
+	readonly about?: string | undefined;
 	/** Colour of the line that leads down to the event before. */
 	readonly tone: Stage | Flag;
 	readonly mark?: Stage | Flag | undefined;

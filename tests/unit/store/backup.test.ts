@@ -30,7 +30,13 @@ async function tampered(file: Blob, change: (bytes: Buffer) => Buffer): Promise<
 
 test('a backup restores imports, rejected rows and settings on another machine', async () => {
 	const shop = await shopWithTwoImports();
-	await changeShopSettings(shop, { businessName: 'Kopi Rumpun', timeZone: 'Asia/Makassar' });
+	const decided = {
+		businessName: 'Kopi Rumpun',
+		timeZone: 'Asia/Makassar',
+		followUps: [{ answer: 'nps/3/1/2/abc', day: 20_385, note: 'Ditelepon' }],
+		voiceThemes: [{ id: 'own-1', name: { id: 'Musik', en: '' }, words: ['bising'] }],
+	};
+	await changeShopSettings(shop, decided);
 	await changePreferences(shop, { setupDone: true, locale: 'en' });
 	const { file } = await createBackup(shop, AT);
 
@@ -42,7 +48,7 @@ test('a backup restores imports, rejected rows and settings on another machine',
 		[...(await loadLiveData(store)).batches.values()].map((batch) => batch.blocks);
 	expect(await blocks(other)).toEqual(await blocks(shop));
 	const { shops, app } = await loadSettings(other);
-	expect(shops.real).toMatchObject({ businessName: 'Kopi Rumpun', timeZone: 'Asia/Makassar' });
+	expect(shops.real).toMatchObject(decided);
 	expect(app).toEqual({ setupDone: true, locale: 'en', lastBackupAt: AT });
 });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { EVERYBODY } from '#core/segments/customer-filter.ts';
 import type { Segment } from '#core/segments/segment.ts';
+import type { FollowUp } from '#core/voice/follow-up.ts';
 import { dataVersion, loadLiveData } from '#store/live-data.ts';
 import {
 	changePreferences,
@@ -47,4 +48,18 @@ test('segments come back from the store, and what is no segment is left out', as
 	const broken = { name: 'VIP', filter: { stages: ['vip'] } } as unknown as Segment;
 	await changeShopSettings(store, { segments: [broken, loyal] });
 	expect((await loadLiveData(store)).settings.segments).toEqual([loyal]);
+});
+
+test('themes and follow-ups come back from the store, and what is none is left out', async () => {
+	const store = newStore();
+	const done = { answer: 'nps/3/1/2/abc', day: 20_385, note: 'Ditelepon' };
+	const theme = { id: 'own-1', name: { id: 'Musik', en: '' }, words: ['bising'] };
+	const broken = { answer: 7 } as unknown as FollowUp;
+	await changeShopSettings(store, { followUps: [done, broken], voiceThemes: [theme] });
+	expect((await loadLiveData(store)).settings).toMatchObject({
+		followUps: [done],
+		voiceThemes: [theme],
+	});
+	await changeShopSettings(store, { voiceThemes: null });
+	expect((await loadLiveData(store)).settings.voiceThemes).toBeNull();
 });
