@@ -1,6 +1,8 @@
 import { seededRandom } from '#core/stats/random.ts';
+import { adSpend } from './ad-spend.ts';
 import { failedOrder, ordersOf, walkIn } from './behaviour.ts';
 import { contactList } from './contact-list.ts';
+import { interactions } from './interactions.ts';
 import { inventedPeople } from './people.ts';
 import type { ShopChannel } from './seasons.ts';
 import type { ShopOrder } from './shop-order.ts';
@@ -21,7 +23,7 @@ const WALK_INS = 460;
 const FAILED_ORDERS = 14;
 
 /**
- * The exports of Kopi Rumpun, an invented coffee roaster in Bandung: five files in as many styles, to
+ * The exports of Kopi Rumpun, an invented coffee roaster in Bandung: seven files in as many styles, to
  * be imported like anybody's own. The same seed gives the same text on every machine.
  */
 export function sampleShopFiles(seed = SEED): SampleFile[] {
@@ -42,6 +44,8 @@ export function sampleShopFiles(seed = SEED): SampleFile[] {
 		},
 		{ name: 'kontak.csv', text: contactList(random, buyers, prospects), channel: null },
 		{ name: 'survei_nps.csv', text: surveyAnswers(orders, seed), channel: null },
+		{ name: 'interaksi.csv', text: interactions(orders, prospects, seed), channel: null },
+		{ name: 'biaya_iklan.csv', text: adSpend(seed), channel: null },
 	];
 }
 

@@ -9,6 +9,8 @@ import type { ShopOrder } from './shop-order.ts';
 const FIRST_ASKED_DAY = LAST_DAY - 364;
 const ANSWERED = 0.14;
 const NAMELESS = 0.06;
+/** Days without an order after which somebody has left for good. */
+const LONG_SILENCE = 100;
 
 const HEADER = [
 	...['Tanggal', 'Nama', 'No. HP', 'Email'],
@@ -68,11 +70,13 @@ export function surveyAnswers(orders: readonly ShopOrder[], seed: number): strin
 	// Draws of its own: the orders stay what they are without the survey.
 	const random = seededRandom(seed + 1);
 	const rows: { day: number; cells: Cell[] }[] = [];
+	const lastDays = new Map(orders.map(({ person, day }) => [person, day]));
 	for (const { person, day, channel, state } of orders) {
 		const asked = day + between(random, 2, 6);
 		if (person === null || state === 'cancelled' || !chance(random, ANSWERED)) continue;
 		if (asked < FIRST_ASKED_DAY || asked > LAST_DAY) continue;
-		const score = scoreOf(random, person, asked);
+		const leaves = lastDays.get(person) === day && day < LAST_DAY - LONG_SILENCE;
+		const score = scoreOf(random, person, asked, leaves);
 		const reason = reasonFor(random, score, channel, asked);
 		const minute = between(random, 8 * 60, 21 * 60);
 		rows.push({
@@ -94,11 +98,12 @@ function nameOf({ name, phone, email, homeChannel, sharesPhone }: Person): Cell[
 	return homeChannel !== 'web' || sharesPhone ? [name, `0${phone}`, ''] : [name, '', email];
 }
 
-/** Most are content; the higher prices cost about a point. */
-function scoreOf(random: Random, { wholesale }: Person, day: number): number {
+/** Most are content; the higher prices cost about a point, and who never comes back says so here. */
+function scoreOf(random: Random, { wholesale }: Person, day: number, leaves: boolean): number {
 	const missing = gamma(random, 1.3) * (wholesale ? 0.8 : 1.35);
 	const dearer = day >= PRICE_RISE_DAY && chance(random, 0.45) ? 2.4 : 0;
-	return Math.max(0, Math.round(10 - missing - dearer));
+	const parting = leaves && chance(random, 0.6) ? 2.5 : 0;
+	return Math.max(0, Math.round(10 - missing - dearer - parting));
 }
 
 function reasonFor(

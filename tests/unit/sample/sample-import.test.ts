@@ -3,6 +3,7 @@ import { ANALYSES } from '#core/analyses.ts';
 import type { Batch } from '#core/dataset/import-record.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { DEFAULT_SETTINGS } from '#core/dataset/settings.ts';
+import { acquisitionCosts } from '#core/value/acquisition-cost.ts';
 import { overviewAt } from '#core/overview/overview.ts';
 import { blobSource } from '#ingest/bytes/byte-source.ts';
 import { editMapping } from '#ingest/edit-mapping.ts';
@@ -48,10 +49,12 @@ describe('the sample shop, imported like any other', () => {
 			'orders',
 			'contacts',
 			'surveys',
+			'touches',
+			'spend',
 		]);
 		for (const { record } of batches) {
 			expect(record.rows.rejected).toBe(0);
-			expect(record.columns).toHaveProperty('phone');
+			expect(record.columns).toHaveProperty(record.kind === 'spend' ? 'spend' : 'phone');
 		}
 	});
 
@@ -76,10 +79,20 @@ describe('the sample shop, imported like any other', () => {
 		const after = periods.find(({ label }) => label === '2025-Q3')!.score!;
 		expect(before.value).toBeGreaterThan(20);
 		expect(after.value).toBeLessThan(before.value - 10);
-		const { causes } = ANALYSES.voiceCauses(dataset, { asOf, source: null, by: 'themes' });
+		const { causes } = ANALYSES.voiceCauses(dataset, { asOf, source: 'answer', by: 'themes' });
 		expect(causes[0]).toMatchObject({ id: 'price' });
 		const rest = causes.at(-1)!;
 		expect([rest.id, rest.share < 0.2]).toEqual([null, true]);
+	});
+
+	test('shows where carts are left, and what a customer of each channel has cost', () => {
+		const asOf = dataset.lastDay!;
+		const { carts } = ANALYSES.journeys(dataset, { asOf });
+		expect(carts!.abandoned).toBeGreaterThan(50);
+		expect(carts!.ordered).toBeGreaterThan(carts!.abandoned);
+		const costs = acquisitionCosts(dataset, asOf).byChannel;
+		expect(costs.map(({ channel }) => channel).sort()).toEqual(['Google', 'Instagram', 'TikTok']);
+		for (const { cac } of costs) expect(cac).toBeGreaterThan(0);
 	});
 
 	test('has a rhythm of its own, and people at every stage', () => {

@@ -49,13 +49,15 @@ describe('the sample shop', () => {
 		expect(sampleShopFiles(7)[0]!.text).not.toBe(files[0]!.text);
 	});
 
-	test('gives five files with names of their own', () => {
+	test('gives seven files with names of their own', () => {
 		expect(files.map((file) => file.name)).toEqual([
 			'pesanan_web.csv',
 			'kasir_toko.csv',
 			'pesanan_whatsapp.csv',
 			'kontak.csv',
 			'survei_nps.csv',
+			'interaksi.csv',
+			'biaya_iklan.csv',
 		]);
 	});
 
