@@ -8,18 +8,21 @@ import { goodsValue, type ShopOrder } from './shop-order.ts';
 const HEADER = ['Waktu', 'Nama', 'No. HP', 'Email', 'Jenis', 'Kanal', 'Nilai', 'Alasan'];
 
 const LEFT_CART: NonEmpty<string> = [
-	...(['Ongkir mahal', 'Ongkir mahal', 'Masih menimbang', '', ''] as const),
+	...(['Ongkir mahal', 'Masih menimbang', 'Masih menimbang', '', '', ''] as const),
 	...(['Metode bayar tidak ada', 'Stok habis'] as const),
 ];
 const LEFT_CART_DEARER: NonEmpty<string> = ['Harga naik', 'Harga naik', ...LEFT_CART];
 const COMPLAINTS: NonEmpty<string> = [
 	'Pengiriman terlambat',
-	'Pengiriman terlambat',
 	'Kemasan rusak',
+	'Biji kurang segar',
 	'Salah kirim',
 	'Rasa berubah',
 ];
-const CANCELLED: NonEmpty<string> = ['Berubah pikiran', 'Salah alamat', 'Pengiriman terlalu lama'];
+const CANCELLED: NonEmpty<string> = [
+	...(['', '', 'Berubah pikiran', 'Berubah pikiran', 'Salah pilih varian'] as const),
+	...(['Ongkir mahal', 'Harga lebih murah di tempat lain', 'Pengiriman terlalu lama'] as const),
+];
 
 interface Interaction {
 	readonly day: number;
@@ -69,7 +72,7 @@ function aroundOrder(random: Random, order: ShopOrder): Interaction[] {
 		add('Keranjang ditinggalkan', between(random, 12, 25), { value: goodsValue(lines), reason });
 	}
 	if (state === 'cancelled') add('Pembatalan', 0, { reason: pick(random, CANCELLED) });
-	else if (chance(random, order.refunded > 0 ? 0.6 : 0.015)) {
+	else if (chance(random, order.refunded > 0 ? 0.4 : 0.01)) {
 		add('Keluhan', between(random, 1, 5), { reason: pick(random, COMPLAINTS) });
 	} else if (chance(random, 0.03)) {
 		add('Ulasan', between(random, 3, 9), {

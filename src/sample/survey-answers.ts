@@ -7,7 +7,7 @@ import type { ShopOrder } from './shop-order.ts';
 
 /** The shop has asked for a year, a few days after an order. */
 const FIRST_ASKED_DAY = LAST_DAY - 364;
-const ANSWERED = 0.14;
+const ANSWERED = 0.1;
 const NAMELESS = 0.06;
 /** Days without an order after which somebody has left for good. */
 const LONG_SILENCE = 100;
@@ -100,8 +100,8 @@ function nameOf({ name, phone, email, homeChannel, sharesPhone }: Person): Cell[
 
 /** Most are content; the higher prices cost about a point, and who never comes back says so here. */
 function scoreOf(random: Random, { wholesale }: Person, day: number, leaves: boolean): number {
-	const missing = gamma(random, 1.3) * (wholesale ? 0.8 : 1.35);
-	const dearer = day >= PRICE_RISE_DAY && chance(random, 0.45) ? 2.4 : 0;
+	const missing = gamma(random, 1.3) * (wholesale ? 0.8 : 1.15);
+	const dearer = day >= PRICE_RISE_DAY && chance(random, 0.4) ? 2.4 : 0;
 	const parting = leaves && chance(random, 0.6) ? 2.5 : 0;
 	return Math.max(0, Math.round(10 - missing - dearer - parting));
 }

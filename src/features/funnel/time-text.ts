@@ -13,9 +13,13 @@ export function timeText(step: FunnelStep, format: Format, words: FunnelWords): 
 				? ([minutes, 'minutes', 1] as const)
 				: ([minutes, 'hours', 60] as const);
 	const whole = (time: number) => Math.round(time / each);
-	return words.time(
-		format.count(whole(times.median), unit),
-		format.number(whole(times.lower)),
-		format.number(whole(times.upper)),
-	);
+	const [lower, median, upper] = [times.lower, times.median, times.upper].map(whole) as [
+		number,
+		number,
+		number,
+	];
+	// Whoever buys has engaged, at that very moment: zeros are no waiting times.
+	if (upper === 0) return words.atOnce;
+	if (median === 0) return words.halfAtOnce(format.count(upper, unit));
+	return words.time(format.count(median, unit), format.number(lower), format.number(upper));
 }

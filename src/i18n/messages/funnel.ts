@@ -88,6 +88,8 @@ export const funnel = bilingual({
 		beyond: (people: string) => `${people} belum lanjut dan masih bisa`,
 		biggest: 'kebocoran terbesar',
 		overall: (share: string, first: string) => `${share} dari ${first} sampai sini`,
+		atOnce: 'umumnya langsung',
+		halfAtOnce: (upper: string) => `separuh langsung, tiga perempat dalam ${upper}`,
 		time: (median: string, lower: string, upper: string) =>
 			`separuh dalam ${median} (umumnya ${lower} sampai ${upper})`,
 		explain:
@@ -211,6 +213,8 @@ export const funnel = bilingual({
 		beyond: (people) => `${people} have not gone on and still can`,
 		biggest: 'biggest leak',
 		overall: (share, first) => `${share} of “${first}” get here`,
+		atOnce: 'mostly at once',
+		halfAtOnce: (upper) => `half at once, three quarters within ${upper}`,
 		time: (median, lower, upper) => `half within ${median} (mostly ${lower} to ${upper})`,
 		explain:
 			'People whose time is not up count for as long as they have been observed; they are not taken as lost.',
