@@ -19,7 +19,7 @@ export function countCandidates(
 	candidates: readonly Candidate[],
 	settings: ShopSettings,
 	today: number,
-): SessionCounts {
+): Omit<SessionCounts, 'previews'> {
 	const firstId = Math.max(0, ...live.map(({ record }) => record.id)) + 1;
 	const batches = candidates.map(({ record, blocks }, index): Batch => ({
 		record: { ...record, id: firstId + index, importedAt: '', importedDay: today, sample: false },

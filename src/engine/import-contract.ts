@@ -67,6 +67,8 @@ export interface SessionCounts {
 	readonly after: DataCounts;
 	/** What stands out in the files. */
 	readonly quality: readonly FileNote[];
+	/** Files that are read in the style of others, or no longer are, as they are now. */
+	readonly previews: ReadonlyMap<number, FilePreview>;
 }
 
 /** A note about a file of the session, by its number. */

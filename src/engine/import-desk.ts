@@ -1,17 +1,15 @@
 import type { ImportRecord } from '#core/dataset/import-record.ts';
-import type { ShopSettings } from '#core/dataset/settings.ts';
 import { openArchive } from '#ingest/archive/open-archive.ts';
 import { blobSource, type ByteSource } from '#ingest/bytes/byte-source.ts';
 import { editMapping } from '#ingest/edit-mapping.ts';
-import { FileError, type FileErrorCode } from '#ingest/file-error.ts';
-import { interpret } from '#ingest/interpret.ts';
-import type { Interpretation, Mapping, MappingEdit } from '#ingest/mapping.ts';
+import { FileError } from '#ingest/file-error.ts';
+import type { Mapping, MappingEdit } from '#ingest/mapping.ts';
 import { proposeMapping } from '#ingest/propose-mapping.ts';
 import { readTable, type ReadProgress } from '#ingest/read-table.ts';
-import { choiceCount, settledEdits, type RememberedMapping } from '#ingest/remembered-mapping.ts';
-import { keptEdit, replayEdits, type KeptEdit } from '#ingest/replay-edits.ts';
+import { choiceCount } from '#ingest/remembered-mapping.ts';
+import { keptEdit, replayEdits } from '#ingest/replay-edits.ts';
+import { withSharedStyles } from '#ingest/shared-styles.ts';
 import { knownSourceOf } from '#ingest/sources/known-source.ts';
-import type { RawTable } from '#ingest/table/raw-table.ts';
 import { commitImports } from '#store/imports.ts';
 import { loadLiveData, type LiveData } from '#store/live-data.ts';
 import { tokenLock, withWriteLock } from '#store/locks.ts';
@@ -29,30 +27,19 @@ import type {
 	SessionCounts,
 } from './import-contract.ts';
 import { localDay } from './local-day.ts';
-import { headersOf, recalledEdits, type RecalledEdits } from './recalled-edits.ts';
+import { toRemember, understood, type OpenFile, type ReadFile } from './open-file.ts';
+import { recalledEdits } from './recalled-edits.ts';
 import { correctableRows, rejectedCsv } from './rejected-csv.ts';
 
 /** Rejected rows that a preview shows; all of them are in the download. */
 const SHOWN_REJECTIONS = 50;
 
-/** What another mapping can put right; anything else is wrong with the file itself. */
-const MAPPING_PROBLEMS: readonly FileErrorCode[] = ['no-date-column', 'no-customer-column'];
-
-interface OpenFile {
-	readonly table: RawTable;
-	readonly settings: ShopSettings;
-	readonly mapping: Mapping;
-	readonly recalled: RecalledEdits | null;
-	/** All changes that are in force: those recalled, then those of this session. */
-	readonly edits: readonly KeptEdit[];
-	readonly interpretation: Interpretation | null;
-	readonly problem: FilePreview['problem'];
-}
-
 /** The files of one import session, read and understood, until they are saved. */
 export class ImportDesk {
 	readonly #store: Store;
 	readonly #files = new Map<number, OpenFile>();
+	/** Files that others have told something, now or before. */
+	readonly #sharing = new Set<number>();
 	#live: LiveData | null = null;
 
 	constructor(store: Store) {
@@ -83,23 +70,24 @@ export class ImportDesk {
 			? await recalledEdits(this.#store, proposed, await this.#loadLive())
 			: null;
 		const all = [...(recalled?.edits ?? []), ...edits];
-		const mapping = replayEdits(table, proposed, all, settings);
-		this.#understand(file, { table, settings, mapping, recalled, edits: all });
+		const own = replayEdits(table, proposed, all, settings);
+		this.#understand(file, { table, settings, own, recalled, edits: all });
 		return this.#preview(file);
 	}
 
 	edit(file: number, edit: MappingEdit): Promise<FilePreview> {
-		const { table, settings, mapping, recalled, edits } = this.#open(file);
+		const { table, settings, own, recalled, edits } = this.#open(file);
 		this.#understand(file, {
 			...{ table, settings, recalled },
-			mapping: editMapping(table, mapping, edit, settings),
-			edits: [...edits, keptEdit(edit, mapping.columns)],
+			own: editMapping(table, own, edit, settings),
+			edits: [...edits, keptEdit(edit, own.columns)],
 		});
 		return this.#preview(file);
 	}
 
 	remove(file: number): void {
 		this.#files.delete(file);
+		this.#sharing.delete(file);
 	}
 
 	rejected(file: number): string {
@@ -110,13 +98,14 @@ export class ImportDesk {
 
 	/** What saving would do to the data as they are now, and what stands out in the files. */
 	async count(sample: boolean, now: Date): Promise<SessionCounts> {
+		const previews = await this.#settleStyles();
 		const live = await this.#loadLive();
 		// Real data replace the sample, and the other way round: they are never folded together.
 		const batches = live.mode === (sample ? 'sample' : 'real') ? [...live.batches.values()] : [];
 		const { shops } = await loadSettings(this.#store);
 		const settings = shops[sample ? 'sample' : 'real'];
 		const today = localDay(now, settings.timeZone);
-		return countCandidates(batches, this.#candidates(), settings, today);
+		return { ...countCandidates(batches, this.#candidates(), settings, today), previews };
 	}
 
 	/**
@@ -153,20 +142,12 @@ export class ImportDesk {
 			}
 			const remembered = sample
 				? []
-				: candidates.map(({ file }) => this.#toRemember(file, importedDay));
+				: candidates.map(({ file }) => toRemember(this.#open(file), importedDay));
 			return commitImports(store, staged, remembered);
 		};
 		return withWriteLock(store, () =>
 			store.locks.hold(tokenLock(store.scope, token), stageAndCommit),
 		);
-	}
-
-	#toRemember(file: number, savedDay: number): RememberedMapping {
-		const { table, mapping, edits } = this.#open(file);
-		return {
-			...{ headers: headersOf(mapping), file: table.file, kind: mapping.kind, savedDay },
-			edits: settledEdits(edits),
-		};
 	}
 
 	#open(file: number): OpenFile {
@@ -175,18 +156,28 @@ export class ImportDesk {
 		return open;
 	}
 
-	#understand(file: number, read: Omit<OpenFile, 'interpretation' | 'problem'>): void {
-		const { table, mapping, settings } = read;
-		try {
-			const interpretation = interpret(table, mapping, settings);
-			const empty = interpretation.blocks.length === 0;
-			const problem = empty ? ({ code: 'no-rows-accepted', detail: '' } as const) : null;
-			this.#files.set(file, { ...read, interpretation, problem });
-		} catch (error) {
-			if (!(error instanceof FileError) || !MAPPING_PROBLEMS.includes(error.code)) throw error;
-			const problem = { code: error.code, detail: error.detail };
-			this.#files.set(file, { ...read, interpretation: null, problem });
+	#understand(file: number, read: ReadFile): void {
+		this.#files.set(file, understood(read, this.#shared(file, read)));
+	}
+
+	#shared(file: number, { own }: ReadFile): Mapping {
+		const others = [...this.#files].filter(([other]) => other !== file);
+		const readings = others.map(([, other]) => ({ file: other.table.file, mapping: other.own }));
+		const mapping = withSharedStyles(own, readings);
+		if (mapping !== own) this.#sharing.add(file);
+		return mapping;
+	}
+
+	/** What the files tell each other is settled anew: one may have come, gone or been changed. */
+	async #settleStyles(): Promise<ReadonlyMap<number, FilePreview>> {
+		for (const [file, open] of this.#files) {
+			const mapping = this.#shared(file, open);
+			const isSame = JSON.stringify(mapping) === JSON.stringify(open.mapping);
+			if (!isSame) this.#files.set(file, understood(open, mapping));
 		}
+		const previews = new Map<number, FilePreview>();
+		for (const file of this.#sharing) previews.set(file, await this.#preview(file));
+		return previews;
 	}
 
 	async #preview(file: number): Promise<FilePreview> {

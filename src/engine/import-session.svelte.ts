@@ -235,7 +235,10 @@ export class ImportSession {
 			const counts = await this.#client.count(this.#clock());
 			if (turn !== this.#counting) return;
 			this.#totals = counts;
-			for (const file of this.#files) file.counts = counts.files.get(file.id) ?? null;
+			for (const file of this.#files) {
+				file.preview = counts.previews.get(file.id) ?? file.preview;
+				file.counts = counts.files.get(file.id) ?? null;
+			}
 		} catch (error) {
 			if (isCancelled(error) || turn !== this.#counting) return;
 			this.#error = asSessionError(error);

@@ -3,6 +3,7 @@ import type { FieldName, FieldType, RecordKind } from '#core/columns/fields.ts';
 import type { Assignment, Assignments } from './assign-fields.ts';
 import type { ColumnProfile } from './columns/column-profile.ts';
 import { decideDecimalMark } from './columns/column-styles.ts';
+import type { StyleDecision } from './columns/column-styles.ts';
 import { decideDateOrder } from './columns/date-order.ts';
 import type {
 	ColumnMapping,
@@ -34,8 +35,13 @@ export interface ReadingHabits {
 
 /** What has been decided already, by the source or the owner, and no new proposal may undo. */
 export interface Decisions extends Omit<Mapping, 'kind' | 'columns' | 'questions'> {
-	readonly styles: ReadonlyMap<number, Pick<ColumnMapping, 'dateOrder' | 'decimal'>>;
+	readonly styles: ReadonlyMap<number, Pick<ColumnMapping, 'dateOrder' | 'decimal' | 'decided'>>;
 }
+
+const NO_STYLE: Pick<ColumnMapping, 'dateOrder' | 'decimal' | 'decided'> = {
+	dateOrder: null,
+	decimal: null,
+};
 
 /** Decides styles and words for the assigned fields and lists what stays open. */
 export function describeMapping(
@@ -61,8 +67,12 @@ export function describeMapping(
 			const left = leftOut(header, profiles[index]!, kind, named);
 			return { ...base, field: null, confidence: 'unknown', note: null, ...left };
 		}
-		const style = styles.get(index) ?? { dateOrder: null, decimal: null };
-		const column = { ...base, ...found };
+		const style = styles.get(index) ?? NO_STYLE;
+		const column = {
+			...base,
+			...found,
+			...(style.decided === true && { decided: true }),
+		};
 		if (column.field === null) return column;
 		switch (typeOf(column.field)) {
 			case 'instant':
@@ -165,6 +175,7 @@ function dateColumn(
 		confidence: open ? 'check' : confidence,
 		note: { code: 'date-order', order: value, example },
 		dateOrder: value,
+		...decidedBy(column, order),
 	};
 }
 
@@ -189,7 +200,16 @@ function amountColumn(
 		confidence: open ? 'check' : confidence,
 		note: open ? { code: 'decimal-mark', mark: value, example: decimal.examples[0] ?? '' } : note,
 		decimal: value,
+		...decidedBy(column, decimal),
 	};
+}
+
+function decidedBy(
+	column: ColumnMapping,
+	{ decided }: Pick<StyleDecision<unknown>, 'decided'>,
+): Pick<ColumnMapping, 'decided'> {
+	if (column.decided === true) return { decided: true };
+	return decided === null ? {} : { decided };
 }
 
 /** Long numbers are never taken for amounts, and leading zeros stay. */

@@ -4,7 +4,7 @@ import { profileColumn } from './columns/column-profile.ts';
 import { matchColumns } from './columns/match-columns.ts';
 import { describeMapping } from './describe-mapping.ts';
 import type { Decisions, ReadingHabits } from './describe-mapping.ts';
-import type { Mapping, MappingEdit } from './mapping.ts';
+import type { ColumnMapping, Mapping, MappingEdit } from './mapping.ts';
 import { sourceById } from './sources/recognise-source.ts';
 import type { RawTable } from './table/raw-table.ts';
 
@@ -83,6 +83,8 @@ function changeOf(mapping: Mapping, edit: MappingEdit): Partial<Mapping> {
 	}
 }
 
+type Style = Pick<ColumnMapping, 'dateOrder' | 'decimal' | 'decided'>;
+
 function stylesOf(mapping: Mapping, edit: MappingEdit): Decisions['styles'] {
 	const open = new Set(
 		mapping.questions.flatMap((question) =>
@@ -90,13 +92,18 @@ function stylesOf(mapping: Mapping, edit: MappingEdit): Decisions['styles'] {
 		),
 	);
 	const isSameKind = edit.type !== 'kind' || edit.kind === mapping.kind;
-	const styles = new Map(
+	const styles = new Map<number, Style>(
 		mapping.columns
 			.filter(({ index }) => !open.has(index) && isSameKind)
-			.map(({ index, dateOrder, decimal }) => [index, { dateOrder, decimal }] as const),
+			.map(({ index, dateOrder, decimal, decided }) => [
+				index,
+				{ dateOrder, decimal, ...(decided !== undefined && { decided }) },
+			]),
 	);
-	if (edit.type === 'date-order') styles.set(edit.column, { dateOrder: edit.order, decimal: null });
-	if (edit.type === 'decimal') styles.set(edit.column, { dateOrder: null, decimal: edit.mark });
+	if (edit.type === 'date-order')
+		styles.set(edit.column, { dateOrder: edit.order, decimal: null, decided: true });
+	if (edit.type === 'decimal')
+		styles.set(edit.column, { dateOrder: null, decimal: edit.mark, decided: true });
 	if (edit.type === 'field') styles.delete(edit.column);
 	return styles;
 }

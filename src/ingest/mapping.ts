@@ -49,6 +49,8 @@ export interface ColumnMapping {
 	readonly note: ColumnNote | null;
 	readonly dateOrder: DateOrder | null;
 	readonly decimal: DecimalMark | null;
+	/** True: the values or the owner tell the style. False: the values leave it wholly open. */
+	readonly decided?: boolean;
 }
 
 export type ColumnNote =
@@ -56,6 +58,13 @@ export type ColumnNote =
 	| { readonly code: 'date-order'; readonly order: DateOrder; readonly example: string }
 	| { readonly code: 'date-number'; readonly form: DateNumberForm }
 	| { readonly code: 'decimal-mark'; readonly mark: DecimalMark; readonly example: string }
+	| {
+			/** Left open here, told by a file with the same headers. */
+			readonly code: 'style-of-file';
+			readonly file: string;
+			readonly order: DateOrder | null;
+			readonly mark: DecimalMark | null;
+	  }
 	| { readonly code: 'counted-once-per-order' }
 	| { readonly code: 'summed-per-order' }
 	| { readonly code: 'taken-off' }

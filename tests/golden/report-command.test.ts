@@ -212,6 +212,18 @@ describe('npm run report', { timeout: 60_000 }, () => {
 		expect(sure.imports[0]!.questions).toEqual([]);
 	});
 
+	test('reads what one file leaves open as another with the same headers tells it', async () => {
+		const header = 'Order ID,Email,Order date,Total\n';
+		await writeFile(path('open.csv'), `${header}1,a@example.com,03/04/2025,5\n`);
+		await writeFile(path('clear.csv'), `${header}2,b@example.com,25/12/2024,5\n`);
+		const alone = JSON.parse((await report(path('open.csv'))).stdout) as Document;
+		expect([alone.asOf, alone.imports[0]!.questions.length]).toEqual(['2025-03-04', 1]);
+		const { stdout } = await report(path('open.csv'), path('clear.csv'));
+		const both = JSON.parse(stdout) as Document;
+		expect(both.asOf).toBe('2025-04-03');
+		expect(both.imports.map(({ questions }) => questions.length)).toEqual([0, 0]);
+	});
+
 	test('wants a day where only contacts without a date are given, and then knows them on it', async () => {
 		await writeFile(path('contacts.csv'), 'Nama,Email\nAni,ani@example.com\n');
 		const without = await report(path('contacts.csv'));

@@ -136,7 +136,8 @@ function shownColumn(
 	};
 }
 
-function noteText(note: ColumnNote, { notes, source }: ImportWords, format: Format): string {
+function noteText(note: ColumnNote, words: ImportWords, format: Format): string {
+	const { notes, source } = words;
 	switch (note.code) {
 		case 'kept-as-text':
 			return notes.keptAsText;
@@ -146,6 +147,8 @@ function noteText(note: ColumnNote, { notes, source }: ImportWords, format: Form
 			return notes.dateNumber[note.form];
 		case 'decimal-mark':
 			return notes.decimal[note.mark];
+		case 'style-of-file':
+			return notes.styleOfFile(styleText(note, words), note.file);
 		case 'counted-once-per-order':
 			return notes.oncePerOrder;
 		case 'summed-per-order':
@@ -165,4 +168,12 @@ function noteText(note: ColumnNote, { notes, source }: ImportWords, format: Form
 		case 'status-words':
 			return notes.statusWords(format.number(note.words));
 	}
+}
+
+function styleText(
+	{ order, mark }: Extract<ColumnNote, { code: 'style-of-file' }>,
+	{ notes }: ImportWords,
+): string {
+	if (order !== null) return notes.dateOrder[order];
+	return mark === null ? '' : notes.decimal[mark];
 }

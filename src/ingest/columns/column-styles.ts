@@ -8,6 +8,8 @@ export interface StyleDecision<T> {
 	readonly value: T;
 	/** Nothing in the column decides it. */
 	readonly open: boolean;
+	/** True: values tell it and none contradicts. False: all could be either; null: neither. */
+	readonly decided: boolean | null;
 	/** Values that show the ambiguity, or the decision. */
 	readonly examples: readonly string[];
 }
@@ -29,7 +31,14 @@ export function decideDecimalMark(
 		else if (unclear.length < 3 && form.startsWith('three')) unclear.push(text);
 	});
 	const { mark, sure } = decideDecimal(forms, threeDigits);
-	return { value: mark, open: !sure, examples: [...first.values(), ...unclear].slice(0, 3) };
+	const isMet = [...first.keys()];
+	const wholly = isMet.length === 1 && isMet[0]!.startsWith('three');
+	return {
+		value: mark,
+		open: !sure,
+		decided: sure && isMet.length > 0 ? true : !sure && wholly ? false : null,
+		examples: [...first.values(), ...unclear].slice(0, 3),
+	};
 }
 
 /** Every different text of a column in each block, with the rows that hold it. */

@@ -40,18 +40,23 @@ export function decideDateOrder(
 	});
 	const examples = [...first.values(), ...unclear].slice(0, 3);
 	const { dmy, mdy, ymd, ambiguous } = votes;
-	if (dmy + mdy + ymd + ambiguous === 0) return { value: 'ymd', open: false, examples };
-	if (ymd > 0) return { value: 'ymd', open: !years.possible, examples };
+	if (dmy + mdy + ymd + ambiguous === 0)
+		return { value: 'ymd', open: false, decided: null, examples };
+	if (ymd > 0) return { value: 'ymd', open: !years.possible, decided: null, examples };
 	// `25-01-31`, `25-02-01`: years change less often than days.
 	if (years.possible && mdy === 0 && years.first.size < years.third.size) {
-		return { value: 'ymd', open: true, examples };
+		return { value: 'ymd', open: true, decided: null, examples };
 	}
-	if (dmy !== mdy) return { value: dmy > mdy ? 'dmy' : 'mdy', open: dmy > 0 && mdy > 0, examples };
+	if (dmy !== mdy) {
+		const open = dmy > 0 && mdy > 0;
+		return { value: dmy > mdy ? 'dmy' : 'mdy', open, decided: open ? null : true, examples };
+	}
 	if (!hours.halves && times !== null)
 		eachText(table, times, (text) => (hours.halves ||= HALF_DAY.test(text)));
 	// Who writes 2:30 PM mostly writes the month first.
 	const value = hours.halves ? 'mdy' : (usual ?? (dayFirst ? 'dmy' : 'mdy'));
-	return { value, open: usual === null || dmy > 0, examples };
+	const decided = dmy > 0 ? null : false;
+	return { value, open: usual === null || dmy > 0, decided, examples };
 }
 
 function evidenceOf({ first, second }: DateNumbers): DateOrder | 'ambiguous' {

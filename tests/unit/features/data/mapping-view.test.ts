@@ -99,3 +99,11 @@ describe('an answered question', () => {
 		expect(used?.column.confidence).toBe('check');
 	});
 });
+
+test('a style that another file tells names that file', () => {
+	const note = { code: 'style-of-file', file: 'mei.csv', order: 'dmy', mark: null } as const;
+	const columns = MAPPING.columns.map((column) =>
+		column.field === 'orderedAt' ? { ...column, note } : column,
+	);
+	expect(view({ ...MAPPING, columns }).used[0]?.column.note).toBe('day-month-year, as in mei.csv');
+});
