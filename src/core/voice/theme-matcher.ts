@@ -3,10 +3,20 @@ import type { Theme } from './theme.ts';
 import { wordForms } from './word-forms.ts';
 import { wordsOf } from './words-of.ts';
 
+const NUMBER = /^\d+$/;
+/** More words than a language has in use. */
+const REMEMBERED = 100_000;
+
 interface Phrase {
 	/** The words after the first. */
 	readonly rest: readonly string[];
 	readonly bit: number;
+}
+
+/** What a word says by itself, and the phrases that it begins. */
+interface Meaning {
+	readonly bits: number;
+	readonly phrases: readonly Phrase[];
 }
 
 /**
@@ -16,7 +26,7 @@ interface Phrase {
 export class ThemeMatcher {
 	readonly #single = new Map<string, number>();
 	readonly #phrases = new Map<string, Phrase[]>();
-	readonly #known = new Map<string, number>();
+	readonly #known = new Map<string, Meaning>();
 
 	constructor(themes: readonly Theme[]) {
 		themes.slice(0, MAX_THEMES).forEach(({ name, words }, i) => {
@@ -27,17 +37,15 @@ export class ThemeMatcher {
 	/** A bit for each theme that the text names, by its place. */
 	themesOf(text: string): number {
 		const words = wordsOf(text);
-		let bits = 0;
+		let found = 0;
 		for (let i = 0; i < words.length; i++) {
-			const word = words[i]!;
-			bits |= this.#meaning(word);
-			const phrases = this.#phrases.get(word);
-			if (phrases === undefined) continue;
+			const { bits, phrases } = this.#meaningOf(words[i]!);
+			found |= bits;
 			for (const { rest, bit } of phrases) {
-				if (rest.every((next, k) => words[i + 1 + k] === next)) bits |= bit;
+				if (rest.every((next, k) => words[i + 1 + k] === next)) found |= bit;
 			}
 		}
-		return bits;
+		return found;
 	}
 
 	#learn(text: string, bit: number): void {
@@ -47,13 +55,18 @@ export class ThemeMatcher {
 		else this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { rest, bit }]);
 	}
 
-	#meaning(word: string): number {
-		let bits = this.#known.get(word);
-		if (bits === undefined) {
-			bits = 0;
-			for (const form of wordForms(word)) bits |= this.#single.get(form) ?? 0;
-			this.#known.set(word, bits);
-		}
-		return bits;
+	#meaningOf(word: string): Meaning {
+		const known = this.#known.get(word);
+		if (known !== undefined) return known;
+		const isNumber = NUMBER.test(word);
+		let bits = 0;
+		for (const form of isNumber ? [word] : wordForms(word)) bits |= this.#single.get(form) ?? 0;
+		const phrases = this.#phrases.get(word) ?? [];
+		const meaning = bits === 0 && phrases.length === 0 ? NOTHING : { bits, phrases };
+		// Numbers and slips of the pen without end would fill the memory.
+		if (!isNumber && this.#known.size < REMEMBERED) this.#known.set(word, meaning);
+		return meaning;
 	}
 }
+
+const NOTHING: Meaning = { bits: 0, phrases: [] };

@@ -79,6 +79,12 @@ describe('a word of a theme', () => {
 		for (const word of ['brews', 'brewed', 'brewing']) expect(names(word, 'brew'), word).toBe(true);
 	});
 
+	test('has no form so short that it is another word', () => {
+		expect(names('tanya', 'ta')).toBe(false);
+		expect(names('salah', 'sa')).toBe(false);
+		expect(names('used', 'us')).toBe(false);
+	});
+
 	test('of several words is found where they follow one another', () => {
 		expect(names('Saya TIDAK, puas', 'tidak puas')).toBe(true);
 		expect(names('tidak begitu puas', 'tidak puas')).toBe(false);
