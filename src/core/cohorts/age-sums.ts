@@ -12,6 +12,8 @@ export interface AgeSums {
 	readonly revenue: number;
 	/** Net revenue from the first purchase up to the end of the period. */
 	readonly revenueToDate: number;
+	/** The part of it that is left after the cost of the goods. */
+	readonly marginToDate: number;
 }
 
 /** One for each age that is complete for some cohort. */
@@ -25,19 +27,23 @@ export function ageSums(rows: readonly CohortRow[]): AgeSums[] {
 		orders: 0,
 		revenue: 0,
 		revenueToDate: 0,
+		marginToDate: 0,
 	}));
 	for (const row of rows) {
-		let toDate = 0;
+		let revenue = 0;
+		let margin = 0;
 		for (let k = 0; k < completeAges(row); k++) {
 			const sum = sums[k]!;
-			toDate += row.revenue[k]!;
+			revenue += row.revenue[k]!;
+			margin += row.margin[k]!;
 			sum.cohorts++;
 			sum.people += row.size;
 			sum.retained += row.retained[k]!;
 			sum.returnedBy += row.returnedBy[k]!;
 			sum.orders += row.orders[k]!;
 			sum.revenue += row.revenue[k]!;
-			sum.revenueToDate += toDate;
+			sum.revenueToDate += revenue;
+			sum.marginToDate += margin;
 		}
 	}
 	return sums;

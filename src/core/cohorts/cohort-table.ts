@@ -1,6 +1,7 @@
-import { bookRevenue, isPurchase } from '../dataset/purchases.ts';
+import { isPurchase } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { bookMargin } from '../value/customer-value.ts';
 import { ageSums } from './age-sums.ts';
 import type { AgeSums } from './age-sums.ts';
 import { cohortClock } from './cohort-clock.ts';
@@ -21,6 +22,8 @@ export interface CohortRow {
 	readonly orders: readonly number[];
 	/** Net revenue in period k, minor units. */
 	readonly revenue: readonly number[];
+	/** What of it is left after the cost of the goods, minor units, not rounded. */
+	readonly margin: readonly number[];
 	/** The first period that has begun but not ended, with all after it, or null. */
 	readonly running: number | null;
 	/** History begins inside the cohort's own period. */
@@ -82,6 +85,7 @@ export function cohortTable(
 			returnedBy: Array.from(sum.returns, (newly) => (returned += newly)),
 			orders: [...sum.orders],
 			revenue: [...sum.revenue],
+			margin: [...sum.margin],
 			running: complete < sum.retained.length ? complete : null,
 			cutOff: cohort === historyBegins && purchases.firstDay > clock.firstDay(cohort),
 		};
@@ -96,6 +100,7 @@ function emptySums(length: number) {
 		returns: new Uint32Array(length),
 		orders: new Uint32Array(length),
 		revenue: new Float64Array(length),
+		margin: new Float64Array(length),
 	};
 }
 
@@ -139,9 +144,12 @@ function sumOrders(
 		// A refund from before the first purchase counts in the cohort's first period.
 		const ageOf = (on: number) => clock.ageOf(first, Math.max(on, first));
 		const to = orders.start[c + 1]!;
-		bookRevenue(dataset, orders.start[c]!, to, { since: firstDay, asOf }, (bookedOn, amount) => {
+		const days = { since: firstDay, asOf };
+		bookMargin(dataset, orders.start[c]!, to, days, (bookedOn, margin, amount) => {
 			const k = ageOf(bookedOn);
-			if (k < ages) sum.revenue[k]! += amount;
+			if (k >= ages) return;
+			sum.revenue[k]! += amount;
+			sum.margin[k]! += margin;
 		});
 		for (let i = orders.start[c]!; i < to; i++) {
 			if (!isPurchase(dataset, i, asOf)) continue;

@@ -35,8 +35,6 @@ export interface CohortsResult extends CohortTable {
 	readonly hasMoney: boolean;
 	/** Ages beyond this one are left out, because a table of days would grow without end. */
 	readonly lastAge: number;
-	/** Gross margin, 0…1. */
-	readonly margin: number;
 	/** Cost of winning one of these customers in minor units; null where it is not known. */
 	readonly cac: number | null;
 	/** What the data can be broken down by. */
@@ -70,7 +68,6 @@ export function cohortsAt(dataset: Dataset, query: CohortsQuery): CohortsResult 
 		includes: filterTest(dataset, purchases, filter),
 		mostAges,
 	});
-	const { margin } = dataset.settings;
 	const cac = dataset.hasMoney ? acquisitionCost(dataset, asOf, filter) : null;
 	const groups =
 		groupedBy === null
@@ -83,7 +80,6 @@ export function cohortsAt(dataset: Dataset, query: CohortsQuery): CohortsResult 
 		dimensions,
 		groupedBy,
 		...table,
-		margin,
 		cac,
 		groups: groups.map(({ name, buyers, includes }) => ({
 			name,

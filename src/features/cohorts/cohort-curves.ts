@@ -9,6 +9,7 @@ import { completeValues, measured, type Measured } from './cohort-measures.ts';
 import { cohortName } from './cohort-name.ts';
 import { curveFigure, type CurveFigure } from './curve-figure.ts';
 import { comparedIndex, curveTitle } from './curve-words.ts';
+import { newestCohort } from './newest-cohort.ts';
 
 const NAMED_AGES = 3;
 const COMPARED_AGES = 6;
@@ -55,7 +56,15 @@ export function cohortCurves(
 				},
 			]
 		: [];
-	const others = recent.filter((curve) => curve !== chosen);
+	const behind = choice.cohort === null ? fallenBehind(result, figure, all) : undefined;
+	if (behind && behind !== chosen) {
+		named.push({
+			...line(behind, averages.length, name(behind)),
+			tone: 'risk',
+			note: words.curve.behind,
+		});
+	}
+	const others = recent.filter((curve) => curve !== chosen && curve !== behind);
 	return {
 		...curveFigure({ result, choice, figure, averages, format, words }, [
 			...others.map((curve) => ({
@@ -123,6 +132,16 @@ function bestCurve(curves: readonly Curve[], averages: readonly AgeAverage[]): C
 		if (lead > (best?.lead ?? 0)) best = { curve, lead };
 	}
 	return best?.curve;
+}
+
+/** The newest cohort where the page's sentence says that it returns less than the others. */
+function fallenBehind(
+	{ rows }: CohortsResult,
+	{ measure }: Measured,
+	curves: readonly Curve[],
+): Curve | undefined {
+	const newest = measure === 'active' ? newestCohort(rows) : null;
+	return newest?.is === 'low' ? curves.find(({ row }) => row === newest.row) : undefined;
 }
 
 /** A cohort that was asked for against the average; else what the average does. */

@@ -3,10 +3,10 @@ import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
 import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
 import type { CohortPeriod } from '#core/cohorts/cohort-period.ts';
+import { ENOUGH } from './age-averages.ts';
 import { cohortName } from './cohort-name.ts';
-import { NOTABLE, standardErrors, type Share } from '#features/two-shares.ts';
+import { newestCohort } from './newest-cohort.ts';
 
-const ENOUGH = 20;
 const LATER_AGE = 6;
 
 export interface CohortSentence {
@@ -45,19 +45,15 @@ export function cohortSentence(
 		return { context, lead, support: undefined, act: false };
 	}
 
-	const ripe = rows.filter((row) => row.retained.length > 1 && (row.running ?? 2) > 1);
-	const newest = ripe.findLast((row) => row.size >= ENOUGH);
+	const newest = newestCohort(rows);
 	const age = Math.min(LATER_AGE, average.length - 1);
 	const later = age > 1 ? words.support.later(of100(average[age], words), String(age), unit) : '';
-	const difference = newest
-		? standardErrors(nextShare([newest]), nextShare(others(ripe, newest)))
-		: 0;
-	if (newest && Math.abs(difference) >= NOTABLE) {
-		const share = format.percent(nextRate(newest));
-		const low = difference < 0;
+	if (newest !== null && newest.is !== 'usual') {
+		const share = format.percent(nextRate(newest.row));
+		const low = newest.is === 'low';
 		const lead = low
-			? [words.lead.low(share, name(newest), unit), words.lead.lowDo]
-			: [words.lead.high(share, name(newest), unit), words.lead.highDo];
+			? [words.lead.low(share, name(newest.row), unit), words.lead.lowDo]
+			: [words.lead.high(share, name(newest.row), unit), words.lead.highDo];
 		const count = format.count(ages[1]?.cohorts ?? 0, 'cohorts');
 		const usual = words.support.usual(format.percent(next), count);
 		return { context, lead, support: `${usual} ${later}`.trim(), act: low };
@@ -68,7 +64,8 @@ export function cohortSentence(
 			: words.lead.next(of100(next, words), unit),
 		words.lead.usualDo(unit),
 	];
-	const support = newest && newestLine(newest, next, name(newest), format, words);
+	const support =
+		newest === null ? undefined : newestLine(newest.row, next, name(newest.row), format, words);
 	return { context, lead, support, act: true };
 }
 
@@ -91,16 +88,4 @@ function of100(share = 0, { fewerThanOne }: CohortsWords): string {
 
 function nextRate(row: CohortRow): number {
 	return (row.retained[1] ?? 0) / row.size;
-}
-
-function others(rows: readonly CohortRow[], except: CohortRow): CohortRow[] {
-	return rows.filter((row) => row !== except);
-}
-
-/** Customers who bought in the period after their first, of all in the cohorts. */
-function nextShare(rows: readonly CohortRow[]): Share {
-	return {
-		part: rows.reduce((sum, row) => sum + (row.retained[1] ?? 0), 0),
-		of: rows.reduce((sum, row) => sum + row.size, 0),
-	};
 }

@@ -4,6 +4,7 @@ import type { Term } from '#i18n/messages/definitions/all-definitions.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
 import type { NumberSource } from '#ui/content/number-source.ts';
 import type { CohortChoice, CohortMeasure } from './cohort-choice.ts';
+import { overallMargin } from './curve-payback.ts';
 
 const TERMS: Readonly<Record<CohortMeasure, Term>> = {
 	active: 'retained',
@@ -26,6 +27,7 @@ export function cohortSource(
 	const running = rows.filter((row) => row.running !== null).length;
 	const small = rows.filter(({ size }) => size < HIDE_BELOW).length;
 	const cost = measure === 'spend' ? result.cac : null;
+	const margin = overallMargin(result.ages);
 	return {
 		terms: ['cohort', TERMS[measure], 'cohortAverage'],
 		inputs: [
@@ -35,7 +37,7 @@ export function cohortSource(
 				? []
 				: [
 						{ label: source.cost, value: format.money(Math.round(cost)) },
-						{ label: source.margin, value: format.percent(result.margin) },
+						...(margin === null ? [] : [{ label: source.margin, value: format.percent(margin) }]),
 					]),
 		],
 		basis: source.basis(format.count(people, 'people'), format.count(rows.length, 'cohorts')),

@@ -21,24 +21,23 @@ export function curvePayback(
 	format: Format,
 	{ curve, unit: units }: CohortsWords,
 ): CurvePayback {
-	const { cac, margin, ages } = result;
+	const { cac, ages } = result;
+	const margin = overallMargin(ages);
 	if (cac === null || cac <= 0) return { goal: undefined, margin: null, note: curve.noCost };
 	const cost = format.money(Math.round(cac));
 	const unit = units[choice.period];
-	const age = paybackAge(ages, margin, cac);
+	const age = paybackAge(ages, cac);
 	return {
 		goal: { value: cac, label: curve.cost(format.moneyShort(cac)) },
 		margin:
-			margin === 1
+			margin === null || ages.every((age) => age.marginToDate === age.revenueToDate)
 				? null
 				: {
 						id: 'margin',
 						label: curve.margin(format.percent(margin)),
 						tone: 'ink',
 						dashed: true,
-						values: ages
-							.slice(0, length)
-							.map(({ revenueToDate, people }) => (revenueToDate * margin) / people),
+						values: ages.slice(0, length).map(({ marginToDate, people }) => marginToDate / people),
 					},
 		note:
 			age === null
@@ -50,9 +49,16 @@ export function curvePayback(
 }
 
 /** The first age at which the mean margin per customer covers the cost, of 20 people or more. */
-function paybackAge(ages: readonly AgeSums[], margin: number, cac: number): number | null {
+function paybackAge(ages: readonly AgeSums[], cac: number): number | null {
 	const age = ages.findIndex(
-		({ revenueToDate, people }) => people >= ENOUGH && revenueToDate * margin >= cac * people,
+		({ marginToDate, people }) => people >= ENOUGH && marginToDate >= cac * people,
 	);
 	return age === -1 ? null : age;
+}
+
+/** Of what the customers of the first age have brought by its end; null where they brought nothing. */
+export function overallMargin([first]: readonly AgeSums[]): number | null {
+	return first === undefined || first.revenueToDate <= 0
+		? null
+		: first.marginToDate / first.revenueToDate;
 }

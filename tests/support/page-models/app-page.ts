@@ -7,6 +7,7 @@ export const PAGES = [
 	'funnel',
 	'journeys',
 	'cohorts',
+	'rates',
 	'value',
 	'voice',
 	'customers',

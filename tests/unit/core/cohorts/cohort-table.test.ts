@@ -3,7 +3,8 @@ import { cohortTable } from '#core/cohorts/cohort-table.ts';
 import type { CohortPeriod } from '#core/cohorts/cohort-period.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
-import { day, ordersOn, shopOf } from '#tests/support/factories.ts';
+import { foldBatches } from '#core/dataset/fold.ts';
+import { batchOf, day, ordersOn, settingsOf, shopOf } from '#tests/support/factories.ts';
 
 function tableOf(dataset: Dataset, asOf: string, period: CohortPeriod = 'month') {
 	const table = cohortTable(dataset, purchasesAt(dataset, day(asOf)), period);
@@ -171,6 +172,7 @@ test('sums of an age are those of the cohorts for which it is complete', () => {
 			orders: 5,
 			revenue: 500,
 			revenueToDate: 500,
+			marginToDate: 500,
 		},
 		{
 			cohorts: 1,
@@ -180,6 +182,7 @@ test('sums of an age are those of the cohorts for which it is complete', () => {
 			orders: 0,
 			revenue: 0,
 			revenueToDate: 300,
+			marginToDate: 300,
 		},
 	]);
 });
@@ -227,4 +230,22 @@ test('a table of some customers has their cohorts alone', () => {
 		includes: (customer) => customer !== 2,
 	});
 	expect(rows.map(({ label }) => label)).toEqual(['2025-01', '2025-03']);
+});
+
+test('a cohort’s margin is that of the goods of each order', () => {
+	const line = (orderedAt: string, product: string) => ({
+		orderId: orderedAt,
+		customerId: 'a',
+		orderedAt,
+		product,
+		lineTotal: 100,
+	});
+	const lines = [line('2025-01-01', 'tea'), line('2025-02-01', 'rice')];
+	const dataset = foldBatches(
+		[batchOf({ lines })],
+		settingsOf({ margin: 0.5, productMargins: [{ product: 'tea', margin: 0.2 }] }),
+	);
+	const { rows, ages } = tableOf(dataset, '2025-02-28');
+	expect(rows[0]!.margin).toEqual([20, 50]);
+	expect(ages.map(({ marginToDate }) => marginToDate)).toEqual([20, 70]);
 });

@@ -186,6 +186,17 @@ describe('the curves', () => {
 		expect(series.find(({ id }) => id === '2025-02')?.values).toEqual([0.2, null]);
 	});
 
+	test('show the newest cohort where it falls behind', () => {
+		const cohort = (index: number, next: number) =>
+			cohortRow(index, { size: 200, retained: [200, next, 20], running: 2 });
+		const result = cohortsResult([cohort(0, 66), cohort(1, 66), cohort(2, 30)]);
+		const risky = (choice: Partial<CohortChoice>) =>
+			view(result, choice).curves.series.filter(({ tone }) => tone === 'risk');
+		expect(risky({}).map(({ id, note }) => [id, note])).toEqual([['2025-03', 'below the usual']]);
+		expect(risky({ cohort: '2025-01' })).toEqual([]);
+		expect(risky({ measure: 'orders' })).toEqual([]);
+	});
+
 	test('compare the cohort that was asked for, or none', () => {
 		const rows = [
 			cohortRow(0, { retained: [100, 50, 50, 50] }),
@@ -210,7 +221,7 @@ describe('the curves', () => {
 		const rows = [
 			cohortRow(0, { size: 20, retained: [20, 16, 16, 16], cutOff: true }),
 			cohortRow(1, { retained: [100, 50, 50, 50] }),
-			cohortRow(2, { retained: [100, 10, 10, 10] }),
+			cohortRow(2, { retained: [100, 49, 30, 30] }),
 		];
 		const named = view(cohortsResult(rows)).curves.series.filter(({ context }) => !context);
 		expect(named.map(({ label }) => label)).toEqual(['Average', 'Feb\u00a02025']);

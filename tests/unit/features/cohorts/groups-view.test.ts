@@ -100,15 +100,17 @@ describe('a breakdown', () => {
 });
 
 describe('the cost of winning a customer', () => {
-	const curves = (cac: number | null, margin = 1) =>
-		cohortsView(
+	const curves = (cac: number | null, margin = 1) => {
+		const left = { margin: [1, 1, 1].map(() => 100_000 * margin) };
+		return cohortsView(
 			// 1,000 per person and month.
-			cohortsResult([cohortRow(0), cohortRow(1)], { cac, margin }),
+			cohortsResult([cohortRow(0, left), cohortRow(1, left)], { cac }),
 			{ ...choiceFrom(new Map()), measure: 'spend' },
 			FORMAT,
 			cohorts.en,
 			null,
 		).curves;
+	};
 
 	test('is back in the first month whose cumulative margin covers it', () => {
 		expect(curves(1500).note).toContain('is back in month 1:');
