@@ -9,7 +9,7 @@ export const DEFAULT_THEMES: readonly Theme[] = [
 		'price',
 		'Harga',
 		'Price',
-		'mahal, ongkir, biaya, diskon, promo, naik harga, lebih murah, kemahalan, overprice',
+		'mahal, ongkir, biaya, diskon, promo, voucher, naik harga, lebih murah, kemahalan, overprice',
 		'prices, pricing, expensive, pricey, overpriced, cost, costs, costly, cheaper, fee, fees, discount',
 	),
 	theme(
@@ -79,8 +79,15 @@ export const DEFAULT_THEMES: readonly Theme[] = [
 		'payment',
 		'Pembayaran dan aplikasi',
 		'Payment and app',
-		'bayar, pembayaran, transfer, qris, aplikasi, situs, web, website, error, gagal, uang kembali, pengembalian dana',
-		'pay, checkout, app, login, crash, bug, refund, card declined',
+		'bayar, pembayaran, transfer, qris, aplikasi, situs, web, website, error, gagal, uang kembali, pengembalian dana, tidak membayar, belum dibayar',
+		'pay, checkout, app, login, crash, bug, refund, card declined, unpaid, not paid',
+	),
+	theme(
+		'change',
+		'Berubah pikiran',
+		'Change of mind',
+		'tidak jadi, gak jadi, ga jadi, tidak ingin membeli, tidak butuh, tidak perlu, pesanan ganda, dobel, duplikat, mengubah alamat, ubah alamat, mengubah rincian, mengubah pesanan, tidak cocok, kurang cocok',
+		'changed my mind, changed mind, no longer need, no longer needed, not needed, duplicate, ordered twice, change address, change the order, not for me',
 	),
 	theme(
 		'place',

@@ -43,6 +43,9 @@ describe('the themes of the app', () => {
 		['kemasan penyok', ['packaging']],
 		['Saya pindah kota', ['place']],
 		['paid by card, the app crashed', ['payment']],
+		['Berubah pikiran', ['change']],
+		['Pembeli tidak membayar', ['payment']],
+		['Ingin memasukkan kode voucher', ['price']],
 		['bungkusnya bocor', ['quality', 'packaging']],
 	])('find in “%s”: %j', (text, found) => {
 		expect(themes(text)).toEqual(found);
