@@ -14,6 +14,7 @@ export const PAGES = [
 	'data',
 	'share',
 	'settings',
+	'definitions',
 ] as const;
 
 export type PageId = (typeof PAGES)[number];
@@ -36,6 +37,15 @@ export class AppPage {
 
 	get contentSecurityPolicy() {
 		return this.page.locator('head > meta').first();
+	}
+
+	/** The pages that the navigation links to. */
+	async linkedPages(): Promise<string[]> {
+		const links = this.page.getByRole('navigation').first().getByRole('link');
+		const addresses = await links.evaluateAll((all) =>
+			all.map((link) => link.getAttribute('href')),
+		);
+		return addresses.flatMap((address) => /^#\/(\w+)/.exec(address ?? '')?.[1] ?? []);
 	}
 
 	async open(url = '') {
