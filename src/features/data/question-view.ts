@@ -127,11 +127,21 @@ function dateQuestion(
 		title: ask.date(example),
 		text: ask.dateWhy(examples.slice(0, 3).join(', ')),
 		answers: [
-			...(column.dateOrder === 'ymd' ? [answer('ymd', ask.yearFirst)] : []),
+			...(column.dateOrder === 'ymd' || yearMayBeFirst(examples)
+				? [answer('ymd', ask.yearFirst)]
+				: []),
 			answer('dmy', ask.dayFirst),
 			answer('mdy', ask.monthFirst),
 		],
 	};
+}
+
+/** `25-01-31`: two digits at the end, which all could be a day. */
+function yearMayBeFirst(examples: readonly string[]): boolean {
+	return (
+		examples.length > 0 &&
+		examples.every((text) => !/\d{4}/.test(text) && dayAs(text, 'ymd') !== null)
+	);
 }
 
 /** The day that a text like `03/04/2025 10:15` means; null where its shape is another. */

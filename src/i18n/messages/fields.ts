@@ -91,9 +91,9 @@ export const fieldNames = bilingual({
 		},
 		reasons: {
 			'missing-date': 'Tanggal kosong',
-			'bad-date': 'Tanggal tidak terbaca',
+			'bad-date': 'Tanggal tidak terbaca; tulis misalnya 2025-01-31',
 			'missing-amount': 'Nilai kosong',
-			'bad-amount': 'Nilai bukan angka',
+			'bad-amount': 'Nilai bukan angka; tulis misalnya 250000 atau 250rb',
 			'bad-quantity': 'Jumlah barang bukan angka',
 			'row-too-long': 'Kolom lebih banyak daripada judulnya',
 			'damaged-id': 'Nomor rusak karena dibulatkan Excel',
@@ -188,9 +188,9 @@ export const fieldNames = bilingual({
 		},
 		reasons: {
 			'missing-date': 'Date is empty',
-			'bad-date': 'Date cannot be read',
+			'bad-date': 'Date cannot be read; write it as 2025-01-31',
 			'missing-amount': 'Amount is empty',
-			'bad-amount': 'Amount is not a number',
+			'bad-amount': 'Amount is not a number; write it as 250000 or 250k',
 			'bad-quantity': 'Quantity is not a number',
 			'row-too-long': 'More cells than column names',
 			'damaged-id': 'Number damaged by Excel’s rounding',

@@ -47,6 +47,10 @@ export function decideDateOrder(
 	if (years.possible && mdy === 0 && years.first.size < years.third.size) {
 		return { value: 'ymd', open: true, decided: null, examples };
 	}
+	// A lone `25-01-31` may begin with its day or its year.
+	if (years.possible && mdy === 0 && usual === null && years.first.size === years.third.size) {
+		return { value: dayFirst || dmy > 0 ? 'dmy' : 'mdy', open: true, decided: null, examples };
+	}
 	if (dmy !== mdy) {
 		const open = dmy > 0 && mdy > 0;
 		return { value: dmy > mdy ? 'dmy' : 'mdy', open, decided: open ? null : true, examples };

@@ -4,7 +4,7 @@ import { currencyOf } from './currency-text.ts';
 const WORD = String.raw`((?:\p{L}{0,4}\p{Sc}|\p{L}{1,7}\.?)?)`;
 /** Digits with their marks, between sign, brackets and words; spaces are gone by then. */
 const AMOUNT = new RegExp(
-	String.raw`^(\(?)([+-]?)${WORD}(\(?)([+-]?)(\d[\d.,]*|[.,]\d+)${WORD}(-?)\)?$`,
+	String.raw`^(\(?)([+-]?)${WORD}(\(?)([+-]?)(\d[\d.,]*|[.,]\d+)([\p{L}\p{Sc}.]{0,24})(-?)\)?$`,
 	'u',
 );
 /** Words behind a number that multiply it; a lone m is a thousand to some and a million to others. */
@@ -36,15 +36,24 @@ export function parseNumber(text: string, decimal: DecimalMark): number {
 	if (match === null) return Number.NaN;
 	const [, bracket, sign, before, innerBracket, innerSign, digits, after, minus] = match;
 	if (!isCurrency(before!)) return Number.NaN;
-	const times = MULTIPLIERS.get(after!.toLowerCase().replace('.', ''));
-	if (times === undefined && !isCurrency(after!)) return Number.NaN;
-	const value =
-		times === undefined ? parseDigits(digits!, decimal) : times * parseShort(digits!, decimal);
+	const times = multiplierOf(after!);
+	const value = times === 1 ? parseDigits(digits!, decimal) : times * parseShort(digits!, decimal);
 	const negative =
 		bracket === '(' ||
 		innerBracket === '(' ||
 		[sign, innerSign, minus].filter((mark) => mark === '-').length === 1;
 	return negative ? -value : value;
+}
+
+/** What a word behind a number makes of it: `rb`, `jt.`, also with a currency, as in `250k IDR`. */
+function multiplierOf(word: string): number {
+	if (isCurrency(word)) return 1;
+	const lower = word.toLowerCase();
+	for (const [name, times] of MULTIPLIERS) {
+		const rest = lower.startsWith(name) ? lower.slice(name.length).replace(/^\./, '') : null;
+		if (rest !== null && isCurrency(rest)) return times;
+	}
+	return Number.NaN;
 }
 
 /** Whether a text says that there is no amount, as `-` and `Rp –` do. */

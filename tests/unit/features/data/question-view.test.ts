@@ -106,6 +106,15 @@ describe('a question about the order of day and month', () => {
 		expect(view?.text).toContain('03/04/2025, 05/04/2025, 01/02/2025');
 	});
 
+	test('may be answered with the year first where all examples allow it', () => {
+		const column = { field: 'orderedAt', dateOrder: 'dmy' } as const;
+		const labels = (...examples: string[]) =>
+			ask({ code: 'date-order', column: 0, examples }, column)?.answers.map(({ id }) => id);
+		expect(labels('25-01-31')).toEqual(['ymd', 'dmy', 'mdy']);
+		expect(labels('25-01-31', '25-13-24')).toEqual(['dmy', 'mdy']);
+		expect(labels('03/04/2025')).toEqual(['dmy', 'mdy']);
+	});
+
 	test('may be answered with the year first where that is in force', () => {
 		const view = ask(
 			{ code: 'date-order', column: 0, examples: ['25-01-31'] },

@@ -107,7 +107,7 @@ describe('rejected rows', () => {
 		const { reasons } = view([{ ...countedFile(), record }]);
 		expect(reasons.map(({ reason, rows, example }) => [reason, rows, example])).toEqual([
 			['Date is empty', '11', 'row 203'],
-			['Amount is not a number', '1', 'row 310: “gratis”'],
+			['Amount is not a number; write it as 250000 or 250k', '1', 'row 310: “gratis”'],
 		]);
 	});
 

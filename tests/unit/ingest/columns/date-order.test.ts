@@ -21,6 +21,11 @@ test('a year of two digits may come first', async () => {
 	expect(await orderOf(['99-12-31', '99-11-30'])).toBe('ymd sure');
 	expect(await orderOf(['25-01-31', '25-02-01', '25-02-02'])).toBe('ymd asked');
 	expect(await orderOf(['13/01/25', '14/02/25', '15/02/25'])).toBe('dmy sure');
+	expect(await orderOf(['25-01-31'])).toBe('dmy asked');
+	expect(await orderOf(['25-01-31', '25-01-31'])).toBe('dmy asked');
+	expect(await orderOf(['25-01-31', '26-01-30'])).toBe('dmy asked');
+	expect(await orderOf(['25-01-2031'])).toBe('dmy sure');
+	expect(await orderOf(['01-25-31'])).toBe('mdy sure');
 });
 
 test('AM and PM in a column of their own propose the month first', async () => {
