@@ -62,9 +62,16 @@ const surveys: fc.Arbitrary<Row[]> = fc.uniqueArray(
 	},
 );
 
+/** Contacts of whom some say who brought them, at times long after their first order. */
+const referredContacts: fc.Arbitrary<Row[]> = fc
+	.tuple(randomContacts, fc.integer({ min: 1, max: 16 }), fc.func(fc.boolean()))
+	.map(([contacts, friend, isBrought]) =>
+		contacts.map((row) => (isBrought(row) ? { ...row, referredBy: `c${friend}` } : row)),
+	);
+
 /** Orders, contacts, touches and answers of one shop. */
 const anyRecords: fc.Arbitrary<Row[][]> = fc
-	.tuple(randomOrders, randomContacts, touches, surveys)
+	.tuple(randomOrders, referredContacts, touches, surveys)
 	.map((files) => [...files]);
 
 function recordedShop([orders = [], contacts = [], touched = [], answers = []]: readonly Row[][]) {
@@ -190,11 +197,11 @@ describe('signals, lenses, moves, RFM and rates do not depend on', { timeout: 60
 	test('how customers are called', () => {
 		check(anyRecords, anyDay, (records, asOf) => {
 			const renamed = records.map((rows) =>
-				rows.map((row) =>
-					row.customerId === undefined
-						? row
-						: { ...row, customerId: `z${row.customerId.slice(1)}é` },
-				),
+				rows.map((row) => ({
+					...row,
+					...(row.customerId !== undefined && { customerId: `z${row.customerId.slice(1)}é` }),
+					...(row.referredBy !== undefined && { referredBy: `z${row.referredBy.slice(1)}é` }),
+				})),
 			);
 			expect(everyFigure(renamed, asOf)).toEqual(everyFigure(records, asOf));
 		});

@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../columns/instruments.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { earlierDay } from '../dataset/earlier-day.ts';
 import { wholeOf } from '../dataset/narrow.ts';
+import { referralDays } from '../dataset/referral-days.ts';
 import { touchCode } from '../dataset/touch-types.ts';
 import { SCALES } from '../voice/scales.ts';
 
@@ -16,7 +17,7 @@ const MAX_STARS = 5;
 
 /** What never changes with the date asked for. */
 interface AdvocacyFacts {
-	/** Day on which somebody whom each customer brought first became known; null: nobody did. */
+	/** Day on which it was first known of each customer that they brought somebody; null: nobody did. */
 	readonly broughtDay: Int32Array | null;
 	/** Day from which the data can tell advocates at all, or NO_DAY. */
 	readonly since: number;
@@ -76,16 +77,17 @@ function factsOf(dataset: Dataset): AdvocacyFacts {
 }
 
 function findFacts(dataset: Dataset): AdvocacyFacts {
-	const { length, referrer, firstKnownDay } = dataset.customers;
+	const { length, referrer } = dataset.customers;
+	const days = referralDays(dataset);
 	let since = NO_DAY;
 	let broughtDay: Int32Array | null = null;
 	for (let c = 0; c < length; c++) {
+		const day = days[c]!;
+		if (day === NO_DAY) continue;
 		const by = referrer[c]!;
-		const known = firstKnownDay[c]!;
-		if (by < 0 || known === NO_DAY) continue;
 		broughtDay ??= new Int32Array(length).fill(NO_DAY);
-		broughtDay[by] = earlierDay(broughtDay[by]!, known);
-		since = earlierDay(since, known);
+		broughtDay[by] = earlierDay(broughtDay[by]!, day);
+		since = earlierDay(since, day);
 	}
 	const touches = dataset.touches();
 	for (let i = 0; i < touches.start[length]!; i++) {

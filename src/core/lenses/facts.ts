@@ -1,8 +1,7 @@
 import { NO_DAY } from '../columns/block.ts';
-import { STATUS_PENDING, STATUS_VOID } from '../dataset/dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { touchCode } from '../dataset/touch-types.ts';
-import { lastPurchaseDay, purchaseCount } from '../dataset/purchases.ts';
+import { isRefundDocument, purchaseCount } from '../dataset/purchases.ts';
 import { advocateSince, knowsAdvocates } from '../journeys/advocates.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
@@ -71,8 +70,7 @@ function readFacts(dataset: Dataset, { purchases, stages }: Snapshot): CustomerF
 		if (days > 0) own |= FACT.bought;
 		if (days > 1 && isActive(stage)) own |= FACT.retained;
 		if (hasAdvocacy && advocateSince(dataset, c, asOf) !== NO_DAY) own |= FACT.advocate;
-		if (days > 0 && lastPurchaseDay(purchases, c) > asOf - ORDERING_DAYS) own |= FACT.ordering;
-		else if (hasOpenOrder(dataset, c, asOf)) own |= FACT.ordering;
+		if (hasOrdered(dataset, c, asOf)) own |= FACT.ordering;
 		facts[c] = own;
 	}
 	return { facts, hasTouches, hasAdvocacy };
@@ -96,14 +94,14 @@ function touchFacts(dataset: Dataset, asOf: number) {
 	return { facts, hasTouches };
 }
 
-/** An order of the last days that is not a purchase yet, or not any more. */
-function hasOpenOrder({ orders }: Dataset, customer: number, asOf: number): boolean {
+/** An order of the last days, of whatever status: one given back was placed all the same. */
+function hasOrdered(dataset: Dataset, customer: number, asOf: number): boolean {
+	const { orders } = dataset;
 	for (let i = orders.start[customer + 1]! - 1; i >= orders.start[customer]!; i--) {
 		const day = orders.day[i]!;
 		if (day > asOf) continue;
 		if (day <= asOf - ORDERING_DAYS) return false;
-		const status = orders.status[i]!;
-		if (status === STATUS_PENDING || status === STATUS_VOID) return true;
+		if (!isRefundDocument(dataset, i)) return true;
 	}
 	return false;
 }

@@ -119,8 +119,11 @@ function funnelPart(dataset: Dataset, { purchases, thresholds }: Snapshot) {
 	);
 	return {
 		...rest,
-		steps: steps.map(({ daysToConvert, minutesToConvert: _, ...step }) => ({
+		steps: steps.map(({ daysToConvert, minutesToConvert: _, ...step }, k) => ({
 			...step,
+			// Nobody who entered: there is no share, and none of those before times none.
+			...(step.entered === 0 && { stepConversion: null, dropOff: null }),
+			...(steps.slice(0, k).some(({ entered }) => entered === 0) && { overallConversion: null }),
 			medianDaysToConvert: daysToConvert?.median ?? null,
 		})),
 	};

@@ -8,7 +8,7 @@ import { foldBatches } from '#core/dataset/fold.ts';
 import type { IdentityRule } from '#core/dataset/identity-rule.ts';
 import { snapshotAt } from '#core/lifecycle/snapshot.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
-import { batchOf, day, settingsOf, shopOf } from '#tests/support/factories.ts';
+import { batchOf, customerNamed, day, settingsOf, shopOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
 
 const ASOF = day('2025-06-30');
@@ -224,6 +224,30 @@ describe('who brought whom', () => {
 
 	test('leaves out people who were not known yet', () => {
 		expect(detailOf(0, day('2025-02-28')).referred.count).toBe(1);
+	});
+
+	test('leaves out whom a later record says was brought', () => {
+		const told = foldBatches(
+			[
+				batchOf({
+					id: 1,
+					source: 's',
+					orders: [order({ customerId: '2', orderedAt: '2025-01-09' })],
+				}),
+				batchOf({
+					id: 2,
+					source: 's',
+					contacts: [
+						{ customerId: '1', firstSeenAt: '2025-01-01' },
+						{ customerId: '2', firstSeenAt: '2025-02-01', referredBy: '1' },
+					],
+				}),
+			],
+			settingsOf(),
+		);
+		const countAt = (asOf: string) =>
+			customerDetail(told, { asOf: day(asOf), id: customerNamed(told, '1') })!.referred.count;
+		expect([countAt('2025-01-31'), countAt('2025-02-01')]).toEqual([0, 1]);
 	});
 });
 

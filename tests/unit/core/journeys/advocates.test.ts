@@ -68,6 +68,27 @@ describe('an advocate', () => {
 		expect(isAdvocate([brought], '2025-03-01')).toBe(true);
 		expect(isAdvocate([brought], '2025-03-01', 'budi')).toBe(false);
 	});
+
+	test('not before the record that says whom they brought', () => {
+		const bought = batchOf({
+			id: 5,
+			source: 's',
+			orders: [{ customerId: 'budi', orderedAt: '2025-01-15', total: 1 }],
+		});
+		const told = batchOf({
+			id: 6,
+			source: 's',
+			contacts: [{ customerId: 'budi', firstSeenAt: '2025-03-01', referredBy: 'ani' }],
+		});
+		expect(isAdvocate([bought, told], '2025-02-28')).toBe(false);
+		expect(isAdvocate([bought, told], '2025-03-01')).toBe(true);
+		const undated = batchOf({
+			id: 7,
+			source: 's',
+			contacts: [{ customerId: 'budi', referredBy: 'ani' }],
+		});
+		expect(isAdvocate([bought, undated], '2025-01-15')).toBe(true);
+	});
 });
 
 describe('the number of advocates', () => {

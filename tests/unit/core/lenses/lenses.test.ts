@@ -118,6 +118,16 @@ describe('ten customers and one known by a refund', () => {
 	});
 });
 
+test('an order of the last 14 days is one of the activity cycle, also when it was given back', () => {
+	const dataset = shopOf([
+		{ customerId: 'ani', orderedAt: ASOF - 100, total: 1 },
+		{ customerId: 'ani', orderedAt: ASOF - 13, total: 1, refunded: 1 },
+		{ customerId: 'budi', orderedAt: ASOF - 13, total: 1, status: 'refunded' },
+		{ customerId: 'citra', orderedAt: ASOF - 14, total: 1, refunded: 1 },
+	]);
+	expect(countsOf(dataset)['activity-cycle']).toEqual([1, 2, 0]);
+});
+
 describe('a shop of which only orders are known', () => {
 	const dataset = shopOf(ordersOn({ ani: ago(5) }));
 	const lenses = ANALYSES.lenses(dataset, { asOf: ASOF });

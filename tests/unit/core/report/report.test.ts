@@ -56,6 +56,23 @@ describe('the report', () => {
 		});
 	});
 
+	test('has no share of nobody', () => {
+		const orders = [{ customerId: 'ani', orderedAt: '2025-01-01', total: 1 }];
+		const contacts = [{ customerId: 'ani', firstSeenAt: '2025-01-01' }];
+		const atOnce = foldBatches(
+			[batchOf({ id: 1, source: 's', orders }), batchOf({ id: 2, source: 's', contacts })],
+			settingsOf(),
+		);
+		const { steps } = report(atOnce, day('2025-02-28'), '0').funnel;
+		const shares = steps.map((step) => [step.entered, step.stepConversion, step.overallConversion]);
+		expect(shares).toEqual([
+			[0, null, 1],
+			[1, 0, null],
+			[0, null, null],
+			[0, null, null],
+		]);
+	});
+
 	test('balances the rows of every import', () => {
 		const dataset = foldBatches(
 			[
