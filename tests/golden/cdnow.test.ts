@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { ratesAt } from '#core/churn/rates-page.ts';
 import { cohortTable } from '#core/cohorts/cohort-table.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { totals } from '#core/dataset/totals.ts';
@@ -116,4 +117,31 @@ describeWithData('CDNOW', ['cdnow_master.csv', 'cdnow_master.json'], (path, refe
 			})),
 		);
 	});
+
+	// Worked out independently from the file by the definitions, with lost after 232 days.
+	test.each([
+		['1997-02', 11_272, 37_959_003, 11_045, 9633, [2458, 16_322], 12, [7846, 0, 0], null],
+		['1997-09', 2296, 8_194_880, 2220, 1739, [9451, 23_570], 52, [22_213, 5476, 23], 5476 / 22_213],
+		['1998-01', 2032, 7_675_678, 1965, 1537, [10_690, 23_570], 50, [7548, 548, 329], 548 / 7548],
+		['1998-06', 2043, 7_610_930, 1955, 1506, [11_516, 23_570], 54, [6579, 493, 335], 493 / 6579],
+	] as const)(
+		'has the rates of %s',
+		(month, orders, revenue, purchaseDays, buyers, repeat, gap, moves, churnRate) => {
+			const { rows } = ratesAt(dataset, { asOf: dataset.lastDay!, period: 'month' });
+			const row = rows.find(({ label }) => label === month)!;
+			expect(row).toMatchObject({
+				orders,
+				revenue,
+				aov: revenue / orders,
+				purchaseDays,
+				buyers,
+				purchasesPerBuyer: purchaseDays / buyers,
+				repeatBuyers: repeat[0],
+				buyersToDate: repeat[1],
+				medianGapDays: gap,
+				churnRate,
+			});
+			expect([row.activeAtStart, row.becameLost, row.wonBack]).toEqual(moves);
+		},
+	);
 });

@@ -3,6 +3,7 @@ import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { AgeSums } from './age-sums.ts';
 import type { CohortDimension, CohortFilter } from './cohort-dimension.ts';
 import { acquisitionCosts } from '../value/acquisition-cost.ts';
+import { firmLength } from '../value/curve-age.ts';
 import { cohortDimensions, cohortGrouping, filterTest, largestGroups } from './cohort-groups.ts';
 import type { CohortPeriod } from './cohort-period.ts';
 import { cohortTable } from './cohort-table.ts';
@@ -37,6 +38,8 @@ export interface CohortsResult extends CohortTable {
 	readonly lastAge: number;
 	/** Cost of winning one of these customers in minor units; null where it is not known. */
 	readonly cac: number | null;
+	/** The first firm age at which the mean margin per customer covers it; null: none yet. */
+	readonly paybackAge: number | null;
 	/** What the data can be broken down by. */
 	readonly dimensions: readonly CohortDimension[];
 	/** The one of the groups. */
@@ -81,6 +84,7 @@ export function cohortsAt(dataset: Dataset, query: CohortsQuery): CohortsResult 
 		groupedBy,
 		...table,
 		cac,
+		paybackAge: cac === null ? null : paybackAge(table.ages, cac),
 		groups: groups.map(({ name, buyers, includes }) => ({
 			name,
 			buyers,
@@ -88,6 +92,15 @@ export function cohortsAt(dataset: Dataset, query: CohortsQuery): CohortsResult 
 			ages: by === null ? [] : cohortTable(dataset, purchases, period, { includes, mostAges }).ages,
 		})),
 	};
+}
+
+/** As the Value page finds it: no later age than one that enough customers have reached. */
+export function paybackAge(ages: readonly AgeSums[], cac: number): number | null {
+	const firm = firmLength(ages.map(({ people }) => ({ customers: people })));
+	const age = ages
+		.slice(0, firm)
+		.findIndex(({ marginToDate, people }) => marginToDate >= cac * people);
+	return age === -1 ? null : age;
 }
 
 /** Typed in, or from what was spent: on the channel where the table is of one. */

@@ -3,7 +3,6 @@ import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
 import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
 import type { ChartModel, ChartSeries } from '#ui/chart/chart-model.ts';
-import { ENOUGH } from './age-averages.ts';
 import type { CohortChoice } from './cohort-choice.ts';
 
 /** What the curve of cumulative spending says about the cost of winning a customer. */
@@ -21,12 +20,11 @@ export function curvePayback(
 	format: Format,
 	{ curve, unit: units }: CohortsWords,
 ): CurvePayback {
-	const { cac, ages } = result;
+	const { cac, ages, paybackAge: age } = result;
 	const margin = overallMargin(ages);
 	if (cac === null || cac <= 0) return { goal: undefined, margin: null, note: curve.noCost };
 	const cost = format.money(Math.round(cac));
 	const unit = units[choice.period];
-	const age = paybackAge(ages, cac);
 	return {
 		goal: { value: cac, label: curve.cost(format.moneyShort(cac)) },
 		margin:
@@ -46,14 +44,6 @@ export function curvePayback(
 					? curve.paybackFirst(cost, unit)
 					: curve.payback(cost, String(age), unit),
 	};
-}
-
-/** The first age at which the mean margin per customer covers the cost, of 20 people or more. */
-function paybackAge(ages: readonly AgeSums[], cac: number): number | null {
-	const age = ages.findIndex(
-		({ marginToDate, people }) => people >= ENOUGH && marginToDate >= cac * people,
-	);
-	return age === -1 ? null : age;
 }
 
 /** Of what the customers of the first age have brought by its end; null where they brought nothing. */

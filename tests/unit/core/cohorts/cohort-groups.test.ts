@@ -109,3 +109,34 @@ test('a table of days keeps a year of ages', () => {
 	const { rows, lastAge } = cohortsAt(dataset, { asOf: day('2025-06-30'), period: 'day' });
 	expect([rows[0]!.retained.length, lastAge]).toEqual([366, 365]);
 });
+
+describe('payback', () => {
+	const many = (count: number, lines: (name: string) => Row[]) =>
+		shopOf(Array.from({ length: count }, (_, i) => lines(`c${i}`)).flat());
+	const monthly = (name: string) => [
+		order(name, '2025-01-01', {}),
+		order(name, '2025-02-01', {}),
+		order(name, '2025-03-01', {}),
+	];
+	const payback = (dataset: Dataset, acquisitionCost: number) =>
+		cohortsAt(
+			{ ...dataset, settings: { ...dataset.settings, acquisitionCost } },
+			{ asOf: day('2025-04-30'), period: 'month' },
+		).paybackAge;
+
+	test('is the first month whose cumulative margin per customer covers the cost', () => {
+		const shop = many(25, monthly);
+		expect([100, 101, 300, 301].map((cost) => payback(shop, cost))).toEqual([0, 1, 2, null]);
+	});
+
+	test('is not told by fewer than 20 customers, nor by a few who are older than the rest', () => {
+		expect(payback(many(19, monthly), 100)).toBeNull();
+		const late = Array.from({ length: 100 }, (_, i) => order(`late${i}`, '2025-03-02', {}));
+		const shop = shopOf([
+			...Array.from({ length: 25 }, (_, i) => monthly(`c${i}`)).flat(),
+			...late,
+		]);
+		// Everybody has a first month; of 125 people 25 are old enough for a third one.
+		expect([100, 250].map((cost) => payback(shop, cost))).toEqual([0, null]);
+	});
+});

@@ -1,6 +1,7 @@
 import { dayFromCivil } from '#core/calendar/day.ts';
 import { ageSums } from '#core/cohorts/age-sums.ts';
 import type { CohortRow } from '#core/cohorts/cohort-table.ts';
+import { paybackAge } from '#core/cohorts/cohorts-page.ts';
 import type { CohortsResult } from '#core/cohorts/cohorts-page.ts';
 
 /** A cohort of January 2025 and later, by its place and what it bought again. */
@@ -25,16 +26,19 @@ export function cohortsResult(
 	rows: readonly CohortRow[],
 	changes: Partial<CohortsResult> = {},
 ): CohortsResult {
+	const ages = ageSums(rows);
+	const { cac = null } = changes;
 	return {
 		asOf: dayFromCivil(2025, 4, 20),
 		hasMoney: true,
 		period: 'month',
 		lastAge: 599,
-		cac: null,
+		cac,
+		paybackAge: cac === null ? null : paybackAge(ages, cac),
 		dimensions: [],
 		groupedBy: null,
 		rows,
-		ages: ageSums(rows),
+		ages,
 		groups: [],
 		...changes,
 	};
