@@ -28,47 +28,53 @@ const touches: fc.Arbitrary<Row[]> = fc.array(
 	{ maxLength: 30 },
 );
 
-test('every number of the Journeys page opens as many customers as it counts', () => {
-	check(fc.tuple(randomOrders, contacts, touches), anyDay, ([orders, people, touched], asOf) => {
-		const source = 'shop';
-		const dataset = foldBatches(
-			[
-				batchOf({ id: 1, source, orders, channel: 'Toko' }),
-				batchOf({ id: 2, source, contacts: people }),
-				batchOf({ id: 3, source, touches: touched }),
-			],
-			settingsOf({ thresholds: { atRiskAfter: 30, lostAfter: 60, loyalAt: 3 } }),
-		);
-		const journeys = ANALYSES.journeys(dataset, { asOf });
-		const opened = (set: CustomerSet) => ANALYSES.customersIn(dataset, { asOf, set }).length;
-		const { stages } = ANALYSES.stages(dataset, { asOf });
-		const lost = stages.find(({ stage }) => stage === 'lost')!.customers;
+test(
+	'every number of the Journeys page opens as many customers as it counts',
+	{ timeout: 60_000 },
+	() => {
+		check(fc.tuple(randomOrders, contacts, touches), anyDay, ([orders, people, touched], asOf) => {
+			const source = 'shop';
+			const dataset = foldBatches(
+				[
+					batchOf({ id: 1, source, orders, channel: 'Toko' }),
+					batchOf({ id: 2, source, contacts: people }),
+					batchOf({ id: 3, source, touches: touched }),
+				],
+				settingsOf({ thresholds: { atRiskAfter: 30, lostAfter: 60, loyalAt: 3 } }),
+			);
+			const journeys = ANALYSES.journeys(dataset, { asOf });
+			const opened = (set: CustomerSet) => ANALYSES.customersIn(dataset, { asOf, set }).length;
+			const { stages } = ANALYSES.stages(dataset, { asOf });
+			const lost = stages.find(({ stage }) => stage === 'lost')!.customers;
 
-		for (const { name, customers } of journeys.channels) {
-			const query = { asOf, among: null, search: '', sort: 'name', ascending: true } as const;
-			const filter = { ...EVERYBODY, channels: [name ?? '?'] };
-			expect(ANALYSES.customerList(dataset, { ...query, ...filter }).ids).toHaveLength(customers);
-		}
-		const times = journeys.firstPurchase;
-		for (const { fromMinutes, customers } of times?.bins ?? []) {
-			expect(opened({ of: 'first-purchase', when: fromMinutes })).toBe(customers);
-		}
-		if (times !== null) {
-			expect(opened({ of: 'first-purchase', when: 'at-once' })).toBe(times.atOnce);
-			expect(opened({ of: 'first-purchase', when: 'not-yet' })).toBe(times.notYet);
-			const everybody = stages.reduce((sum, { customers }) => sum + customers, 0);
-			expect(times.customers + times.atOnce + times.notYet).toBe(everybody);
-		}
-		for (const { customers, ...how } of journeys.ends) {
-			expect(opened({ of: 'ended', ...how })).toBe(customers);
-		}
-		const byStage = STAGES.map((from) => opened({ of: 'ended', month: null, channel: null, from }));
-		expect(byStage.reduce((sum, count) => sum + count, 0)).toBe(lost);
-		for (const { reason, customers } of journeys.cancelled) {
-			expect(opened({ of: 'cancelled', reason })).toBe(customers);
-		}
-		for (const { reason, customers } of journeys.complaints) {
-			expect(opened({ of: 'complained', reason })).toBe(customers);
-		}
-	});
-});
+			for (const { name, customers } of journeys.channels) {
+				const query = { asOf, among: null, search: '', sort: 'name', ascending: true } as const;
+				const filter = { ...EVERYBODY, channels: [name ?? '?'] };
+				expect(ANALYSES.customerList(dataset, { ...query, ...filter }).ids).toHaveLength(customers);
+			}
+			const times = journeys.firstPurchase;
+			for (const { fromMinutes, customers } of times?.bins ?? []) {
+				expect(opened({ of: 'first-purchase', when: fromMinutes })).toBe(customers);
+			}
+			if (times !== null) {
+				expect(opened({ of: 'first-purchase', when: 'at-once' })).toBe(times.atOnce);
+				expect(opened({ of: 'first-purchase', when: 'not-yet' })).toBe(times.notYet);
+				const everybody = stages.reduce((sum, { customers }) => sum + customers, 0);
+				expect(times.customers + times.atOnce + times.notYet).toBe(everybody);
+			}
+			for (const { customers, ...how } of journeys.ends) {
+				expect(opened({ of: 'ended', ...how })).toBe(customers);
+			}
+			const byStage = STAGES.map((from) =>
+				opened({ of: 'ended', month: null, channel: null, from }),
+			);
+			expect(byStage.reduce((sum, count) => sum + count, 0)).toBe(lost);
+			for (const { reason, customers } of journeys.cancelled) {
+				expect(opened({ of: 'cancelled', reason })).toBe(customers);
+			}
+			for (const { reason, customers } of journeys.complaints) {
+				expect(opened({ of: 'complained', reason })).toBe(customers);
+			}
+		});
+	},
+);

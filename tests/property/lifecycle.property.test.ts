@@ -14,6 +14,7 @@ import { snapshotAt } from '#core/lifecycle/snapshot.ts';
 import { isActive, STAGES } from '#core/lifecycle/stage.ts';
 import { rfmAt } from '#core/rfm/rfm.ts';
 import { evidenceOf, SIGNALS, signalsAt } from '#core/signals/signals.ts';
+import { filtered } from '#tests/support/filtered.ts';
 import { batchOf, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
 import {
@@ -178,8 +179,8 @@ describe('lenses', { timeout: 60_000 }, () => {
 				}
 				for (const { id: step, customers, own } of steps) {
 					expect(own ?? 0).toBeLessThanOrEqual(customers ?? 0);
-					const set = { of: 'lens', lens, step } as const;
-					expect(ANALYSES.customersIn(dataset, { asOf, set })).toHaveLength(customers ?? 0);
+					const opened = filtered(dataset, asOf, { lensSteps: [`${lens}.${step}`] });
+					expect(opened).toHaveLength(customers ?? 0);
 				}
 			}
 		});

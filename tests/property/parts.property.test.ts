@@ -65,7 +65,7 @@ function figures(dataset: Dataset, asOf: number): number[] {
 	];
 }
 
-test('the figures of two parts add up to those of the whole shop', () => {
+test('the figures of two parts add up to those of the whole shop', { timeout: 60_000 }, () => {
 	const anyFiles = fc.tuple(randomOrders, randomContacts, touches);
 	check(anyFiles, anyDay, fc.array(fc.boolean(), { minLength: 20 }), (files, asOf, sides) => {
 		const whole = shopOf(files);

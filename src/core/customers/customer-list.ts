@@ -1,12 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay } from '../dataset/purchases.ts';
+import { countAdvocates } from '../journeys/count-advocates.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { NO_STAGE, PROSPECT, STAGES } from '../lifecycle/stage.ts';
 import type { CustomerFilter } from '../segments/customer-filter.ts';
 import { filterTests } from '../segments/filter-tests.ts';
 import { signalsAt } from '../signals/signals.ts';
-import { customersIn } from './customers-in.ts';
-import type { CustomerSet } from './customers-in.ts';
 import { searchTexts } from './search-texts.ts';
 
 export type CustomerSort = 'value' | 'silence' | 'name' | 'orders';
@@ -14,8 +13,6 @@ export type CustomerSort = 'value' | 'silence' | 'name' | 'orders';
 /** Which customers to list, and how. */
 export interface CustomerQuery extends CustomerFilter {
 	readonly asOf: number;
-	/** Only customers whom a number of another page counts; null: everybody. */
-	readonly among: CustomerSet | null;
 	/** Words that must all occur in name, contact or city; '' lists everybody. */
 	readonly search: string;
 	readonly sort: CustomerSort;
@@ -28,6 +25,8 @@ export interface CustomerList {
 	/** All customers in each stage, whatever the filter, in the order of STAGES. */
 	readonly stageCounts: readonly number[];
 	readonly atRiskCount: number;
+	/** All advocates; null where no referral, review or NPS answer can tell. */
+	readonly advocateCount: number | null;
 	/** Net revenue of the listed customers in the last 365 days, minor units. */
 	readonly netLastYear: number;
 }
@@ -38,10 +37,6 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 	const tests = filterTests(dataset, query.asOf, query);
 	const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
 	const texts = words.length === 0 && query.sort !== 'name' ? null : searchTexts(dataset);
-	const among = query.among === null ? null : new Uint8Array(purchases.customers);
-	if (query.among !== null) {
-		for (const c of customersIn(dataset, { asOf: query.asOf, set: query.among })) among![c] = 1;
-	}
 	const stageCounts = STAGES.map(() => 0);
 	const silence = new Int32Array(purchases.customers).fill(-1);
 	const ids: number[] = [];
@@ -54,7 +49,7 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 		if (stage !== PROSPECT) silence[c] = query.asOf - lastPurchaseDay(purchases, c);
 		const atRisk = isAtRisk[c] === 1;
 		if (atRisk) atRiskCount++;
-		if (among?.[c] === 0 || !tests.every((test) => test(c))) continue;
+		if (!tests.every((test) => test(c))) continue;
 		if (texts !== null && !words.every((word) => texts[c]!.includes(word))) continue;
 		ids.push(c);
 		netLastYear += purchases.netLastYear[c]!;
@@ -64,7 +59,8 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 	const sorted = Uint32Array.from(ids);
 	if (keys !== null) sorted.sort((a, b) => sign * (keys[a]! - keys[b]!) || a - b);
 	else sorted.sort((a, b) => sign * compareTexts(texts![a]!, texts![b]!) || a - b);
-	return { ids: sorted, stageCounts, atRiskCount, netLastYear };
+	const advocateCount = countAdvocates(dataset, stages, query.asOf);
+	return { ids: sorted, stageCounts, atRiskCount, advocateCount, netLastYear };
 }
 
 function sortKeys(

@@ -2,26 +2,21 @@ import { cohortCustomers } from '../cohorts/cohort-customers.ts';
 import type { CohortMembers } from '../cohorts/cohort-customers.ts';
 import { periodCustomers } from '../churn/period-customers.ts';
 import type { PeriodMembers } from '../churn/period-customers.ts';
-import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ManualThresholds } from '../dataset/settings.ts';
-import { advocateSince } from '../journeys/advocates.ts';
 import { journeyCustomers } from '../journeys/journey-customers.ts';
 import type { JourneySet } from '../journeys/journey-customers.ts';
-import { lensStepCustomers } from '../lenses/lens-counts.ts';
 import { flowCustomers, OUTSIDE } from '../lifecycle/flows.ts';
 import { ruleChangeCustomers } from '../lifecycle/rule-preview.ts';
 import { stoppedCustomers } from '../funnel/funnel-page.ts';
 import type { FunnelFilter } from '../funnel/members.ts';
 import type { FunnelStepId } from '../funnel/funnel-steps.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
-import { NO_STAGE, STAGES } from '../lifecycle/stage.ts';
+import { STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';
 import { RFM_GROUPS } from '../rfm/groups.ts';
 import type { RfmGroup } from '../rfm/groups.ts';
 import { scoresAt } from '../rfm/rfm.ts';
-import type { SignalId } from '../signals/evidence.ts';
-import { SIGNALS, signalsAt } from '../signals/signals.ts';
 import { customersNaming } from '../voice/causes.ts';
 import type { CausesBy, GrievanceSource } from '../voice/grievance-source.ts';
 import type { Instrument } from '../columns/instruments.ts';
@@ -55,11 +50,6 @@ export type CustomerSet =
 	  }
 	| ({ readonly of: 'cohort' } & CohortMembers)
 	| ({ readonly of: 'period' } & PeriodMembers)
-	/** Active, with a danger signal that counts. */
-	| { readonly of: 'at-risk' }
-	| { readonly of: 'signal'; readonly signal: SignalId }
-	| { readonly of: 'advocates' }
-	| { readonly of: 'lens'; readonly lens: string; readonly step: string }
 	| { readonly of: 'rfm-group'; readonly group: RfmGroup }
 	/** Whose last answer is of a band. */
 	| { readonly of: 'voice'; readonly instrument: Instrument; readonly band: Band }
@@ -106,24 +96,6 @@ function members(dataset: Dataset, asOf: number, set: CustomerSet): number[] {
 			return cohortCustomers(dataset, asOf, set);
 		case 'period':
 			return periodCustomers(dataset, asOf, set);
-		case 'at-risk': {
-			const { atRisk } = signalsAt(dataset, asOf);
-			return customersWhere(atRisk.length, (c) => atRisk[c] === 1);
-		}
-		case 'signal': {
-			const { bits } = signalsAt(dataset, asOf);
-			const bit = 1 << SIGNALS.findIndex(({ id }) => id === set.signal);
-			return customersWhere(bits.length, (c) => (bits[c]! & bit) !== 0);
-		}
-		case 'advocates': {
-			const { stages } = snapshotAt(dataset, asOf);
-			return customersWhere(
-				stages.length,
-				(c) => stages[c] !== NO_STAGE && advocateSince(dataset, c, asOf) !== NO_DAY,
-			);
-		}
-		case 'lens':
-			return lensStepCustomers(dataset, asOf, set.lens, set.step);
 		case 'voice':
 			return customersAnswering(dataset.surveys(), set.instrument, set.band, asOf);
 		case 'waiting':

@@ -5,17 +5,13 @@ import { isRefundDocument } from '../dataset/purchases.ts';
 import { touchCode } from '../dataset/touch-types.ts';
 import { minorPerMajor } from '../money/currency.ts';
 import { roundMinor } from '../money/minor.ts';
+import type { CartOutcome } from './cart-outcomes.ts';
 
 /** A cart is abandoned without an order by so many days later. */
 const WAIT_DAYS = 7;
 
 const CART = touchCode('cart');
 const CART_ABANDONED = touchCode('cart-abandoned');
-
-/** What became of a cart; open: nothing yet, and the seven days are not over. */
-export const CART_OUTCOMES = ['ordered', 'abandoned', 'open'] as const;
-
-export type CartOutcome = (typeof CART_OUTCOMES)[number];
 
 export interface Carts extends Readonly<Record<CartOutcome, number>> {
 	readonly carts: number;

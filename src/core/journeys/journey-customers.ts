@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Stage } from '../lifecycle/stage.ts';
+import type { CartOutcome } from './cart-outcomes.ts';
 import { customersByCart } from './carts.ts';
-import type { CartOutcome } from './carts.ts';
 import { customersOfOtherChannels } from './channels.ts';
 import { customersByEnd } from './endings.ts';
 import { customersByWait } from './first-purchase-times.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { eachText } from '../dataset/each-text.ts';
 import { isPurchase } from '../dataset/purchases.ts';
-import { foldedText } from './city-names.ts';
+import { foldedText } from '../text/folded-text.ts';
 
 /** 1 for every customer with a purchase up to asOf that held one of the products. */
 export function buyersOf(dataset: Dataset, asOf: number, products: readonly string[]): Uint8Array {

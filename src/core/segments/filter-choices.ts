@@ -5,7 +5,9 @@ import { purchaseCount } from '../dataset/purchases.ts';
 import { firstChannelOf } from '../journeys/acquisition.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { NO_STAGE } from '../lifecycle/stage.ts';
-import { cityNames, foldedText } from './city-names.ts';
+import { foldedText } from '../text/folded-text.ts';
+import { cityNames } from './city-names.ts';
+import { tagLists, tagsIn } from './tag-lists.ts';
 
 interface Choice<T> {
 	readonly value: T;
@@ -16,6 +18,7 @@ interface Choice<T> {
 export interface FilterChoices {
 	readonly channels: readonly Choice<string>[];
 	readonly cities: readonly Choice<string>[];
+	readonly tags: readonly Choice<string>[];
 	/** Months of first purchases, the newest first. */
 	readonly cohorts: readonly Choice<number>[];
 	/** Names of products, those on most rows first. */
@@ -42,6 +45,7 @@ export function filterChoices(dataset: Dataset, asOf: number): FilterChoices {
 	return {
 		channels: mostFrequent(dataset.channels, channels),
 		cities: mostFrequent(names, cities),
+		tags: tagChoices(dataset, stages),
 		cohorts: [...cohorts]
 			.map(([value, customers]) => ({ value, customers }))
 			.sort((a, b) => b.value - a.value),
@@ -54,6 +58,27 @@ function mostFrequent(names: readonly string[], counts: Uint32Array): Choice<str
 	return names
 		.map((value, i) => ({ value, customers: counts[i]! }))
 		.filter(({ value, customers }) => value !== '' && customers > 0)
+		.sort((a, b) => b.customers - a.customers)
+		.slice(0, MOST);
+}
+
+function tagChoices(dataset: Dataset, stages: Uint8Array): Choice<string>[] {
+	const { names, code } = tagLists(dataset);
+	const customersOfList = new Uint32Array(names.length);
+	stages.forEach((stage, c) => {
+		if (stage !== NO_STAGE) customersOfList[code[c]!]!++;
+	});
+	const found = new Map<string, { readonly value: string; customers: number }>();
+	names.forEach((list, i) => {
+		for (const value of tagsIn(list)) {
+			const tag = found.get(foldedText(value));
+			if (tag === undefined)
+				found.set(foldedText(value), { value, customers: customersOfList[i]! });
+			else tag.customers += customersOfList[i]!;
+		}
+	});
+	return [...found.values()]
+		.filter(({ customers }) => customers > 0)
 		.sort((a, b) => b.customers - a.customers)
 		.slice(0, MOST);
 }

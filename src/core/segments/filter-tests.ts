@@ -1,7 +1,11 @@
 import { periodEnd, periodStart } from '../calendar/period.ts';
+import { NO_DAY } from '../columns/block.ts';
+import { customersIn } from '../customers/customers-in.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay, purchaseCount } from '../dataset/purchases.ts';
 import { firstChannels } from '../journeys/acquisition.ts';
+import { advocateSince } from '../journeys/advocates.ts';
+import { lensStepCustomers } from '../lenses/lens-counts.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
 import { LOST, STAGES } from '../lifecycle/stage.ts';
@@ -9,8 +13,10 @@ import { RFM_GROUPS } from '../rfm/groups.ts';
 import { scoresAt } from '../rfm/rfm.ts';
 import { SIGNALS, signalsAt } from '../signals/signals.ts';
 import { buyersOf } from './buyers-of.ts';
-import { cityNames, foldedText } from './city-names.ts';
+import { foldedText } from '../text/folded-text.ts';
+import { cityNames } from './city-names.ts';
 import type { CustomerFilter } from './customer-filter.ts';
+import { listsWith, tagLists } from './tag-lists.ts';
 
 type CustomerTest = (customer: number) => boolean;
 
@@ -28,6 +34,7 @@ export function filterTests(
 		...stageTests(dataset, snapshot, filter),
 		...originTests(dataset, asOf, filter),
 		...purchaseTests(dataset, snapshot, filter),
+		...setTests(dataset, asOf, filter),
 	];
 }
 
@@ -45,6 +52,9 @@ function stageTests(
 	if (filter.atRisk) {
 		const { atRisk } = signalsAt(dataset, purchases.asOf);
 		tests.push((c) => atRisk[c] === 1);
+	}
+	if (filter.advocate) {
+		tests.push((c) => advocateSince(dataset, c, purchases.asOf) !== NO_DAY);
 	}
 	if (filter.signals.length > 0) {
 		const { bits } = signalsAt(dataset, purchases.asOf);
@@ -73,6 +83,31 @@ function originTests(dataset: Dataset, asOf: number, filter: CustomerFilter): Cu
 		const { names, code } = cityNames(dataset);
 		const isWanted = flags(names.map(foldedText), filter.cities.map(foldedText));
 		tests.push((c) => isWanted[code[c]!] === 1);
+	}
+	if (filter.tags.length > 0) {
+		const { names, code } = tagLists(dataset);
+		const isWanted = listsWith(names, filter.tags);
+		tests.push((c) => isWanted[code[c]!] === 1);
+	}
+	return tests;
+}
+
+/** Sets that are found as a whole. */
+function setTests(dataset: Dataset, asOf: number, filter: CustomerFilter): CustomerTest[] {
+	const tests: CustomerTest[] = [];
+	const among = (members: Iterable<number>): CustomerTest => {
+		const belongs = new Uint8Array(dataset.customers.length);
+		for (const c of members) belongs[c] = 1;
+		return (c) => belongs[c] === 1;
+	};
+	if (filter.among !== null) tests.push(among(customersIn(dataset, { asOf, set: filter.among })));
+	if (filter.lensSteps.length > 0) {
+		const steps = filter.lensSteps.map((text) => text.split('.'));
+		tests.push(
+			among(
+				steps.flatMap(([lens = '', step = '']) => lensStepCustomers(dataset, asOf, lens, step)),
+			),
+		);
 	}
 	return tests;
 }

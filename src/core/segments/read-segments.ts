@@ -1,8 +1,11 @@
+import { isLensStep } from '../lenses/lens-steps.ts';
 import { STAGES } from '../lifecycle/stage.ts';
 import { RFM_GROUPS } from '../rfm/groups.ts';
 import { SIGNAL_IDS } from '../signals/signal-ids.ts';
 import { EVERYBODY } from './customer-filter.ts';
 import type { CustomerFilter } from './customer-filter.ts';
+import { isCustomerSet } from './is-customer-set.ts';
+import { isRecord } from './is-record.ts';
 import { segmentName, segmentNamed } from './segment.ts';
 import type { Segment } from './segment.ts';
 
@@ -27,6 +30,7 @@ export function readSegments(stored: unknown): Segment[] {
 type Check = (value: unknown) => boolean;
 
 const isAmount: Check = (value) => value === null || Number.isSafeInteger(value);
+const isYesOrNo: Check = (value) => typeof value === 'boolean';
 const isText: Check = (value) => typeof value === 'string';
 const isOneOf =
 	(words: readonly string[]): Check =>
@@ -39,16 +43,20 @@ const isListOf =
 
 const CHECKS: Readonly<Record<keyof CustomerFilter, Check>> = {
 	stages: isListOf(isOneOf(STAGES)),
-	atRisk: (value) => typeof value === 'boolean',
+	atRisk: isYesOrNo,
+	advocate: isYesOrNo,
 	lostWithin: (value) => isAmount(value) && (value === null || Number(value) >= 0),
 	signals: isListOf(isOneOf(SIGNAL_IDS)),
 	channels: isListOf(isText),
 	cities: isListOf(isText),
 	products: isListOf(isText),
+	tags: isListOf(isText),
 	rfm: isListOf(isOneOf(RFM_GROUPS)),
+	lensSteps: isListOf((value) => typeof value === 'string' && isLensStep(value)),
 	cohorts: isListOf((value) => Number.isSafeInteger(value)),
 	valueFrom: isAmount,
 	valueTo: isAmount,
+	among: (value) => value === null || isCustomerSet(value),
 };
 
 function readFilter(stored: unknown): CustomerFilter | null {
@@ -58,8 +66,4 @@ function readFilter(stored: unknown): CustomerFilter | null {
 	);
 	// Parts that a later version has added ask nothing of a segment that is older.
 	return isReadable ? { ...EVERYBODY, ...stored } : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@ import type { Purchases } from '../dataset/purchases.ts';
 import type { TypedCost } from '../dataset/settings.ts';
 import { roundMinor } from '../money/minor.ts';
 import { firstChannels } from '../journeys/acquisition.ts';
-import { foldedText } from '../segments/city-names.ts';
+import { foldedText } from '../text/folded-text.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { spendRecords } from './spend-records.ts';
 

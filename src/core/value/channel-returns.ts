@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { firstChannels } from '../journeys/acquisition.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
-import { foldedText } from '../segments/city-names.ts';
+import { foldedText } from '../text/folded-text.ts';
 import { acquisitionCosts } from './acquisition-cost.ts';
 import type { AcquisitionCost, ChannelCost } from './acquisition-cost.ts';
 import { comparedAge, firmLength } from './curve-age.ts';

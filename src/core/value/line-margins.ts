@@ -3,7 +3,7 @@ import { unpackStrings } from '../columns/packed-strings.ts';
 import type { TextColumn } from '../columns/text-column.ts';
 import { blockAmounts } from '../dataset/block-amounts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { foldedText } from '../segments/city-names.ts';
+import { foldedText } from '../text/folded-text.ts';
 import { unitCosts } from './unit-costs.ts';
 
 /** What the lines of a block sold for, and what is known of their margins. */

@@ -1,7 +1,7 @@
 import { unpackStrings } from '../columns/packed-strings.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isPurchase } from '../dataset/purchases.ts';
-import { foldedText } from '../segments/city-names.ts';
+import { foldedText } from '../text/folded-text.ts';
 import { blockAmounts } from '../dataset/block-amounts.ts';
 import { marginReader } from './line-margins.ts';
 

@@ -1,7 +1,7 @@
 import { textAt } from '../columns/text-column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isLiveRow } from '../dataset/row-fate.ts';
-import { foldedText } from '../segments/city-names.ts';
+import { foldedText } from '../text/folded-text.ts';
 
 /** Cost of one piece in minor units, by folded text. */
 export interface UnitCosts {

@@ -6,7 +6,7 @@ import type {
 import type { CustomerRecord } from '#core/customers/customer-records.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
 import type { TimelineEntry } from '#ui/customer/timeline.ts';
-import { stageName, type CustomersWords } from './customers-view.ts';
+import { stageName, type CustomersWords } from './customers-words.ts';
 import { orderEntry } from './order-entry.ts';
 import { isWarning, recordEntry } from './record-entry.ts';
 

@@ -4,7 +4,7 @@ import type { Evidence, SignalId } from '#core/signals/evidence.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
 import { NO_NUMBER } from '#i18n/numbers.ts';
 import { evidenceText } from './evidence-text.ts';
-import { stageName, type CustomersWords } from './customers-view.ts';
+import { stageName, type CustomersWords } from './customers-words.ts';
 
 /** One line of the table, ready to be shown. */
 export interface CustomerLine {
@@ -15,6 +15,7 @@ export interface CustomerLine {
 	readonly stage: Stage | null;
 	readonly stageName: string;
 	readonly atRisk: boolean;
+	readonly advocate: boolean;
 	/** Purchase days for the drawing; empty for those who never bought. */
 	readonly days: readonly number[];
 	readonly overdueFrom: number | undefined;
@@ -42,6 +43,7 @@ export function customerLine(
 		stage: row.stage,
 		stageName: row.stage === null ? text.outside : stageName(words, row.stage),
 		atRisk: row.atRisk,
+		advocate: row.advocate,
 		days: rhythmDays(row),
 		overdueFrom:
 			row.atRisk && lastPurchaseDay !== null && isBeyond(silence, atRiskAfter)

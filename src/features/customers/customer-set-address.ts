@@ -7,22 +7,14 @@ import { FUNNEL_STEPS } from '#core/funnel/funnel-steps.ts';
 import { thresholdFault } from '#core/lifecycle/threshold-fault.ts';
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import { RFM_GROUPS } from '#core/rfm/groups.ts';
-import { SCHOOLS } from '#features/stages/lens-choice.ts';
-import { lensSchools } from '#i18n/messages/lens-schools.ts';
 import { cohortText, readCohort } from './cohort-set-address.ts';
 import { journeySetText, readJourneySet } from './journey-set-address.ts';
 import { readVoiceSet, voiceSetText } from './voice-set-address.ts';
 
-/** The sets of customers that an address can name; the others are filters. */
-export type AddressedSet = Exclude<
-	CustomerSet,
-	{ readonly of: 'at-risk' | 'signal' | 'advocates' }
->;
-
 const NO_LIMIT = 'none';
 
 /** A set of customers as one word of an address: `flow.new.lost.2025-07-24`, `rfm.5.4`. */
-export function customerSetText(set: AddressedSet): string {
+export function customerSetText(set: CustomerSet): string {
 	switch (set.of) {
 		case 'flow':
 			return [
@@ -46,8 +38,6 @@ export function customerSetText(set: AddressedSet): string {
 				set.windowDays ?? NO_LIMIT,
 				...(set.filter === null ? [] : [set.filter.by, set.filter.name]),
 			].join('.');
-		case 'lens':
-			return `lens.${set.lens}.${set.step}`;
 		case 'rfm-group':
 			return `rfm.${set.group}`;
 		case 'rfm-cell':
@@ -62,19 +52,18 @@ export function customerSetText(set: AddressedSet): string {
 }
 
 /** Null where the text names no set. */
-export function readCustomerSet(text: string): AddressedSet | null {
+export function readCustomerSet(text: string): CustomerSet | null {
 	const [kind = '', ...parts] = text.split('.');
 	if (kind === 'cohort') return readCohort(parts);
 	if (kind === 'period') return readPeriod(parts);
 	if (kind === 'flow') return readFlow(parts);
 	if (kind === 'rule') return readRuleChange(parts);
 	if (kind === 'stop') return readStopped(parts);
-	if (kind === 'lens') return readLensStep(parts);
 	if (kind === 'rfm') return readRfm(parts);
 	return readVoiceSet(kind, parts) ?? readJourneySet(kind, parts);
 }
 
-function readFlow([first = '', second = '', date]: readonly string[]): AddressedSet | null {
+function readFlow([first = '', second = '', date]: readonly string[]): CustomerSet | null {
 	const before = first === 'outside' ? first : stageOf(first);
 	const after = second === 'outside' ? second : stageOf(second);
 	const since = date === undefined ? null : parseIsoDay(date);
@@ -82,7 +71,7 @@ function readFlow([first = '', second = '', date]: readonly string[]): Addressed
 	return { of: 'flow', since, before, after };
 }
 
-function readPeriod([first, date = '', second]: readonly string[]): AddressedSet | null {
+function readPeriod([first, date = '', second]: readonly string[]): CustomerSet | null {
 	const period = PERIODS.find((one) => one === first);
 	const day = parseIsoDay(date);
 	const who = PERIOD_GROUPS.find((one) => one === second);
@@ -90,11 +79,7 @@ function readPeriod([first, date = '', second]: readonly string[]): AddressedSet
 	return { of: 'period', period, day, who };
 }
 
-function readRuleChange([
-	first = '',
-	second = '',
-	...days
-]: readonly string[]): AddressedSet | null {
+function readRuleChange([first = '', second = '', ...days]: readonly string[]): CustomerSet | null {
 	const before = stageOf(first);
 	const after = stageOf(second);
 	const [atRiskAfter = NaN, lostAfter = NaN, loyalAt = NaN] = days.map(wholeNumber);
@@ -104,7 +89,7 @@ function readRuleChange([
 }
 
 /** The name comes last and may hold dots of its own. */
-function readStopped([id, days = '', dimension, ...name]: readonly string[]): AddressedSet | null {
+function readStopped([id, days = '', dimension, ...name]: readonly string[]): CustomerSet | null {
 	const step = FUNNEL_STEPS.find((one) => one === id);
 	const windowDays = days === NO_LIMIT ? null : wholeNumber(days);
 	if (step === undefined || Number.isNaN(windowDays)) return null;
@@ -114,14 +99,7 @@ function readStopped([id, days = '', dimension, ...name]: readonly string[]): Ad
 	return { of: 'funnel-step', step, windowDays, filter: { by, name: name.join('.') } };
 }
 
-function readLensStep([first = '', second = '']: readonly string[]): AddressedSet | null {
-	const lens = SCHOOLS.find((id) => id === first);
-	if (lens === undefined) return null;
-	const step = Object.keys(lensSchools.id.schools[lens].steps).find((id) => id === second);
-	return step === undefined ? null : { of: 'lens', lens, step };
-}
-
-function readRfm([first = '', second]: readonly string[]): AddressedSet | null {
+function readRfm([first = '', second]: readonly string[]): CustomerSet | null {
 	if (second === undefined) {
 		const group = RFM_GROUPS.find((id) => id === first);
 		return group === undefined ? null : { of: 'rfm-group', group };

@@ -1,14 +1,13 @@
+import type { CustomerSet } from '#core/customers/customers-in.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
 import { periodName } from '#features/period-name.ts';
-import { lensName, lensStepName } from '#features/stages/lens-rules.ts';
 import { stageName } from '#features/stages/stage-words.ts';
 import { themeName } from '#features/voice/theme-view.ts';
-import type { AddressedSet } from './customer-set-address.ts';
-import type { CustomersWords } from './customers-view.ts';
+import type { CustomersWords } from './customers-words.ts';
 import { journeySetWords } from './journey-set-words.ts';
 
 /** Whom a number of another page counts, in words: `from New to Lost since 24 Jul 2025`. */
-export function amongText(words: CustomersWords, set: AddressedSet): string {
+export function amongText(words: CustomersWords, set: CustomerSet): string {
 	const { text, format, stages, lostIsLongSilent } = words;
 	const { among } = text;
 	const name = (stage: Stage | 'outside') =>
@@ -42,8 +41,6 @@ export function amongText(words: CustomersWords, set: AddressedSet): string {
 			const group = set.filter && (set.filter.name || among.nothingKnown);
 			return among.stopped(among.steps[set.step], group);
 		}
-		case 'lens':
-			return among.lens(lensName(text, set.lens), lensStepName(text, set.lens, set.step));
 		case 'rfm-group':
 			return among.rfmGroup(among.groups[set.group]);
 		case 'rfm-cell':

@@ -1,5 +1,5 @@
 import type { CustomerDetail } from '#core/customers/customer-detail.ts';
-import type { CustomersWords } from './customers-view.ts';
+import type { CustomersWords } from './customers-words.ts';
 
 /** Rows named for one file; more nobody looks up by hand. */
 const MOST = 30;

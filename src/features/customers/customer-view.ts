@@ -4,7 +4,8 @@ import type { CustomerRow } from '#core/customers/customer-rows.ts';
 import { fieldNames } from '#i18n/messages/fields.ts';
 import { NO_NUMBER } from '#i18n/numbers.ts';
 import { customerLabel, reasons, type Reason } from './customer-row-view.ts';
-import { lostWord, shortened, stageName, type CustomersWords } from './customers-view.ts';
+import { lostWord, stageName, type CustomersWords } from './customers-words.ts';
+import { shortened } from './shortened.ts';
 
 /** A sentence with one part in bold. */
 interface Emphasised {

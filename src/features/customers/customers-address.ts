@@ -2,15 +2,12 @@ import type { CustomerQuery, CustomerSort } from '#core/customers/customer-list.
 import { STAGES, type Stage } from '#core/lifecycle/stage.ts';
 import { filterOf, isFiltering, type CustomerFilter } from '#core/segments/customer-filter.ts';
 import type { RouteParams } from '#ui/route.ts';
-import { readCustomerSet, type AddressedSet } from './customer-set-address.ts';
 import { filterParams, NO_FILTER_PARAMS, readFilter, wholeNumber } from './filter-address.ts';
 
 /** Whom the page lists, and who is open: all of it lives in the address. */
 export interface CustomersAddress extends CustomerFilter {
 	/** The segment among whose customers the filter looks; null: among everybody. */
 	readonly segment: string | null;
-	/** Whom a number of another page counts. */
-	readonly among: AddressedSet | null;
 	readonly search: string;
 	readonly sort: CustomerSort;
 	readonly ascending: boolean;
@@ -31,7 +28,6 @@ export function readAddress(
 	return {
 		...readFilter(params),
 		segment,
-		among: readCustomerSet(params.get('who') ?? ''),
 		search: (params.get('q') ?? '').slice(0, 200),
 		sort,
 		ascending: direction === undefined ? sort === 'name' : direction === 'asc',
@@ -40,9 +36,9 @@ export function readAddress(
 }
 
 export function listQuery(address: CustomersAddress, asOf: number): CustomerQuery {
-	const { among, sort, ascending } = address;
+	const { sort, ascending } = address;
 	const search = searchFor(address.search);
-	return { ...filterOf(address), asOf, among, search, sort, ascending };
+	return { ...filterOf(address), asOf, search, sort, ascending };
 }
 
 /** Another filter, among the same customers. */
@@ -55,12 +51,12 @@ export function withFilter(
 
 /** The filter of a segment in its place, to be changed and saved again. */
 export function editingSegment(filter: CustomerFilter): RouteParams {
-	return { segment: null, who: null, ...filterParams(filter) };
+	return { segment: null, ...filterParams(filter) };
 }
 
 /** A segment in the place of every other filter. */
 export function showingSegment(name: string | null): RouteParams {
-	return { ...NO_FILTER_PARAMS, who: null, segment: name };
+	return { ...NO_FILTER_PARAMS, segment: name };
 }
 
 /** A chip pressed or released; no stage chosen means all of them. */
@@ -80,7 +76,7 @@ export function sortedBy(address: CustomersAddress, sort: CustomerSort): RoutePa
 export const NO_FILTERS: RouteParams = { ...showingSegment(null), q: null };
 
 export function isFiltered(address: CustomersAddress): boolean {
-	return isFiltering(address) || address.segment !== null || address.among !== null;
+	return isFiltering(address) || address.segment !== null;
 }
 
 /** Filters beyond the chips of stages and risk, which only a list of its own can answer. */

@@ -3,7 +3,7 @@ import type { Thresholds } from '#core/lifecycle/thresholds.ts';
 import { csvAmount, type CsvCell } from '#features/download/csv.ts';
 import { fileName } from '#features/download/download.ts';
 import { customerLabel, reasons } from './customer-row-view.ts';
-import { stageName, type CustomersWords } from './customers-view.ts';
+import { stageName, type CustomersWords } from './customers-words.ts';
 
 export function fileHead({ text, format, hasMoney }: CustomersWords): CsvCell[] {
 	const heads = text.export.columns;

@@ -1,5 +1,5 @@
 import type { Evidence } from '#core/signals/evidence.ts';
-import type { CustomersWords } from './customers-view.ts';
+import type { CustomersWords } from './customers-words.ts';
 
 /** What a danger signal rests on, with the customer's own numbers: `complained on 3 Oct 2025`. */
 export function evidenceText(

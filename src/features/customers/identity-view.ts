@@ -4,7 +4,7 @@ import { fieldOfKey, readKey } from '#core/dataset/identity-key.ts';
 import type { IdentityRule } from '#core/dataset/identity-rule.ts';
 import type { Format } from '#i18n/format.ts';
 import type { identity } from '#i18n/messages/identity.ts';
-import { shortened } from './customers-view.ts';
+import { shortened } from './shortened.ts';
 
 export interface IdentityWords {
 	readonly text: (typeof identity)['id'];

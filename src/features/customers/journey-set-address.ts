@@ -1,11 +1,11 @@
 import { periodLabel, periodOf } from '#core/calendar/period.ts';
 import { parseIsoDay } from '#core/calendar/day.ts';
+import { CART_OUTCOMES } from '#core/journeys/cart-outcomes.ts';
 import type { JourneySet } from '#core/journeys/journey-customers.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 
 /** In the place of a part that asks nothing. */
 const ANY = 'any';
-const OUTCOMES = ['ordered', 'abandoned', 'open'] as const;
 const MOST_MINUTES = 10_000_000;
 
 /** `wait.1440`, `end.2025-07.new.Instagram`, `cart.abandoned`, `cancelled.Out of stock`. */
@@ -41,7 +41,7 @@ export function readJourneySet(kind: string, parts: readonly string[]): JourneyS
 		case 'end':
 			return readEnd(parts);
 		case 'cart': {
-			const outcome = OUTCOMES.find((one) => one === first);
+			const outcome = CART_OUTCOMES.find((one) => one === first);
 			return outcome === undefined ? null : { of: 'cart', outcome };
 		}
 		case 'cancelled':

@@ -1,6 +1,7 @@
 import type { CustomerOrder } from '#core/customers/customer-detail.ts';
 import type { TimelineEntry } from '#ui/customer/timeline.ts';
-import { shortened, type CustomersWords } from './customers-view.ts';
+import type { CustomersWords } from './customers-words.ts';
+import { shortened } from './shortened.ts';
 
 const PRODUCTS = 3;
 

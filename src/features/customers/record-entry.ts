@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '#core/customers/customer-records.ts';
 import type { TimelineEntry } from '#ui/customer/timeline.ts';
-import { shortened, type CustomersWords } from './customers-view.ts';
+import type { CustomersWords } from './customers-words.ts';
+import { shortened } from './shortened.ts';
 import { clockTime } from './order-entry.ts';
 
 const TEXT = 200;

@@ -1,8 +1,9 @@
 import { isFiltering } from '#core/segments/customer-filter.ts';
+import { unsavable, type Unsavable } from '#core/segments/is-customer-set.ts';
 import { segmentName, segmentNamed, type Segment } from '#core/segments/segment.ts';
 import type { CustomersAddress } from './customers-address.ts';
-import type { CustomersWords } from './customers-view.ts';
-import { filterInWords } from './filter-view.ts';
+import type { CustomersWords } from './customers-words.ts';
+import { filterInWords } from './filter-parts.ts';
 
 interface SegmentChip {
 	readonly name: string;
@@ -37,7 +38,7 @@ export function segmentsView(
 			pressed: name === address.segment,
 		})),
 		shown,
-		canSave: address.among === null && address.segment === null && isFiltering(address),
+		canSave: whyNot(address) === null && address.segment === null && isFiltering(address),
 		note: noteOf(words, address, segments, shown),
 	};
 }
@@ -52,8 +53,14 @@ function noteOf(
 	if (shown !== null) {
 		return segment.rule(words.format.list(filterInWords(words, shown.filter)));
 	}
-	if (address.among !== null) return segment.notOfPage;
+	const reason = whyNot(address);
+	if (reason !== null) return segment.unsavable[reason];
 	return segments.length === 0 && !isFiltering(address) ? segment.none : null;
+}
+
+/** Why the list cannot become a segment; null: it can. */
+function whyNot({ among }: CustomersAddress): Unsavable | null {
+	return among === null ? null : unsavable(among);
 }
 
 /** What a typed name would do; `problem` where it cannot be taken. */

@@ -1,6 +1,6 @@
 import type { SignalId } from '#core/signals/evidence.ts';
 import type { SignalsResult } from '#core/signals/signals-page.ts';
-import type { CustomersWords } from './customers-view.ts';
+import type { CustomersWords } from './customers-words.ts';
 
 export interface SignalLine {
 	readonly id: SignalId;

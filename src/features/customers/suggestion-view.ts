@@ -2,7 +2,7 @@ import type { MergeSuggestion } from '#core/customers/merge-suggestions.ts';
 import type { CustomerRow } from '#core/customers/customer-rows.ts';
 import { NO_NUMBER } from '#i18n/numbers.ts';
 import type { IdentityWords } from './identity-view.ts';
-import { shortened } from './customers-view.ts';
+import { shortened } from './shortened.ts';
 
 export interface SuggestionView {
 	readonly id: string;

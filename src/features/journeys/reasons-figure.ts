@@ -1,6 +1,6 @@
 import type { Reason } from '#core/journeys/reasons.ts';
 import { customerSetText } from '#features/customers/customer-set-address.ts';
-import { shortened } from '#features/customers/customers-view.ts';
+import { shortened } from '#features/customers/shortened.ts';
 import type { BarsFigure } from './channels-figure.ts';
 import type { JourneysSpeech, OpenedBar } from './journeys-speech.ts';
 

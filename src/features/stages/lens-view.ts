@@ -1,5 +1,4 @@
 import type { AnalysisResult } from '#core/analyses.ts';
-import { customerSetText } from '#features/customers/customer-set-address.ts';
 import type { lensSchools } from '#i18n/messages/lens-schools.ts';
 import type { School } from './lens-choice.ts';
 import { lensRule, lensStepName } from './lens-rules.ts';
@@ -81,7 +80,7 @@ function rowOf(lensId: string, step: Step, everyone: number, speech: LensSpeech)
 			customers === null || customers === 0
 				? null
 				: href('/customers', {
-						who: customerSetText({ of: 'lens', lens: lensId, step: step.id }),
+						'lens-step': `${lensId}.${step.id}`,
 					}),
 		label: lens.lensWords.open(format.count(customers ?? 0, 'people'), name),
 	};

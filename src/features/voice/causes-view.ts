@@ -2,7 +2,7 @@ import type { Cause, Causes } from '#core/voice/causes.ts';
 import { GRIEVANCE_SOURCES } from '#core/voice/grievance-source.ts';
 import type { Theme } from '#core/voice/theme.ts';
 import { customerSetText } from '#features/customers/customer-set-address.ts';
-import { shortened } from '#features/customers/customers-view.ts';
+import { shortened } from '#features/customers/shortened.ts';
 import type { Speech } from '#features/stages/stage-words.ts';
 import type { CausesText } from '#i18n/messages/voice-causes.ts';
 import type { NumberSource } from '#ui/content/number-source.ts';

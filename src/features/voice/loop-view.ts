@@ -1,6 +1,6 @@
 import { SCALES } from '#core/voice/scales.ts';
 import type { Loop, UnhappyAnswer } from '#core/voice/loop.ts';
-import { shortened } from '#features/customers/customers-view.ts';
+import { shortened } from '#features/customers/shortened.ts';
 import type { NumberSource } from '#ui/content/number-source.ts';
 import { followUpView, type FollowUpView } from './follow-up-view.ts';
 import type { VoiceSpeech } from './voice-words.ts';

@@ -18,7 +18,6 @@ export const customerSets = bilingual({
 					: `pada ${since} ${stage}, dan kini juga`,
 			byRule: (from: string, to: string, days: string) =>
 				`dari ${from} ke ${to} bila batasnya ${days}`,
-			lens: (lens: string, step: string) => `${lens}, langkah ${step}`,
 			cohort: {
 				all: (cohort: string, group: string | null) =>
 					`pembeli pertama ${cohort}${group === null ? '' : ` (${group})`}`,
@@ -69,7 +68,6 @@ export const customerSets = bilingual({
 			stayed: (stage, since) =>
 				since === null ? `still ${stage} after three months` : `${stage} on ${since}, and still`,
 			byRule: (from, to, days) => `from ${from} to ${to} with a limit of ${days}`,
-			lens: (lens, step) => `${lens}, step ${step}`,
 			cohort: {
 				all: (cohort, group) =>
 					`first-time buyers of ${cohort}${group === null ? '' : ` (${group})`}`,

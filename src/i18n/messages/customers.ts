@@ -11,6 +11,7 @@ export const customers = bilingual({
 			inStage: (people: string, stage: string) => `${people} ada di tahap ${stage}.`,
 			customersAre: (customers: string, stage: string) => `${customers} ada di tahap ${stage}.`,
 			neverBought: (people: string) => `${people} belum pernah membeli.`,
+			advocates: (people: string) => `${people} merekomendasikan atau memuji toko Anda.`,
 			lostWithin: (count: string, lost: string, days: string) =>
 				`${count} orang menjadi ${lost} dalam ${days} terakhir.`,
 			segment: (people: string, name: string) => `Segmen ${name}: ${people}.`,
@@ -137,6 +138,7 @@ export const customers = bilingual({
 			inStage: (people, stage) => `${people} are in the stage ${stage}.`,
 			customersAre: (customers, stage) => `${customers} are ${stage.toLowerCase()}.`,
 			neverBought: (people) => `${people} have never bought.`,
+			advocates: (people) => `${people} recommend or praise your shop.`,
 			lostWithin: (count, lost, days) => `${count} became ${lost} in the last ${days}.`,
 			segment: (people, name) => `Segment ${name}: ${people}.`,
 			matching: (people) => `Matching these filters: ${people}.`,

@@ -8,6 +8,8 @@ export const segments = bilingual({
 			channel: 'Kanal',
 			city: 'Kota',
 			product: 'Pernah membeli produk',
+			tag: 'Label',
+			lensStep: 'Langkah kerangka',
 			rfm: 'Kelompok RFM',
 			cohort: 'Pembelian pertama',
 			valueFrom: (currency: string) => `Belanja setahun dari (${currency})`,
@@ -22,6 +24,8 @@ export const segments = bilingual({
 			unknownChannel: 'tidak diketahui',
 			city: (name: string) => `Kota: ${name}`,
 			product: (name: string) => `Membeli ${name}`,
+			tag: (name: string) => `Label: ${name}`,
+			lensStep: (lens: string, step: string) => `${lens}: ${step}`,
 			rfm: (name: string) => `RFM: ${name}`,
 			cohort: (month: string) => `Pertama membeli ${month}`,
 			valueFrom: (money: string) => `Setahun minimal ${money}`,
@@ -43,8 +47,12 @@ export const segments = bilingual({
 			removed: (name: string) => `Segmen ${name} dihapus. Pelanggannya tetap ada.`,
 			edit: 'Ubah saringan',
 			rule: (parts: string) => `Isi segmen: ${parts}.`,
-			notOfPage:
-				'Daftar yang dibuka dari halaman lain tidak dapat disimpan sebagai segmen: angkanya hanya berlaku untuk tanggal itu.',
+			unsavable: {
+				'one-date':
+					'Daftar ini tidak dapat disimpan sebagai segmen: ia menghitung perpindahan sejak satu tanggal tetap. Perpindahan "3 bulan" dapat disimpan.',
+				trial:
+					'Daftar ini tidak dapat disimpan sebagai segmen: ia berisi akibat batas yang baru dicoba, belum diterapkan.',
+			},
 		},
 	},
 	en: {
@@ -53,6 +61,8 @@ export const segments = bilingual({
 			channel: 'Channel',
 			city: 'City',
 			product: 'Has bought product',
+			tag: 'Tag',
+			lensStep: 'Step of a lens',
 			rfm: 'RFM group',
 			cohort: 'First purchase',
 			valueFrom: (currency) => `Spend of 1 year from (${currency})`,
@@ -67,6 +77,8 @@ export const segments = bilingual({
 			unknownChannel: 'not known',
 			city: (name) => `City: ${name}`,
 			product: (name) => `Bought ${name}`,
+			tag: (name) => `Tag: ${name}`,
+			lensStep: (lens, step) => `${lens}: ${step}`,
 			rfm: (name) => `RFM: ${name}`,
 			cohort: (month) => `First bought ${month}`,
 			valueFrom: (money) => `1 year at least ${money}`,
@@ -88,8 +100,12 @@ export const segments = bilingual({
 			removed: (name) => `Segment ${name} deleted. Its customers are still there.`,
 			edit: 'Change filter',
 			rule: (parts) => `The segment holds: ${parts}.`,
-			notOfPage:
-				'A list opened from another page cannot be saved as a segment: its number is about one date.',
+			unsavable: {
+				'one-date':
+					'This list cannot be saved as a segment: it counts moves since one fixed date. Moves of “3 months” can be saved.',
+				trial:
+					'This list cannot be saved as a segment: it shows what limits under trial would do, which are not in force.',
+			},
 		},
 	},
 });

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ANALYSES } from '#core/analyses.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
+import { LENS_STEPS } from '#core/lenses/lens-steps.ts';
+import { LENSES } from '#core/lenses/lenses.ts';
 import { report } from '#core/report/report.ts';
+import { filtered } from '#tests/support/filtered.ts';
 import {
 	batchOf,
 	customerNamed,
@@ -103,7 +106,7 @@ describe('ten customers and one known by a refund', () => {
 
 	test('can be opened from a step', () => {
 		const open = (lens: string, step: string) =>
-			Array.from(ANALYSES.customersIn(dataset, { asOf: ASOF, set: { of: 'lens', lens, step } }));
+			filtered(dataset, ASOF, { lensSteps: [`${lens}.${step}`] });
 		expect(open('sterne-cutler', 'loyal-advocates')).toEqual([
 			customerNamed(dataset, 'loyalAdvocate'),
 		]);
@@ -163,4 +166,9 @@ describe('a shop of which only orders are known', () => {
 	test('has no visitors, which is not zero', () => {
 		expect(lenses[1]!.steps[0]!.traffic).toEqual({ visitors: null, impressions: null });
 	});
+});
+
+test('the steps that a filter can name are those of the lenses, in their order', () => {
+	const steps = LENSES.map((lens) => [lens.id, lens.steps.map(({ id }) => id)]);
+	expect(Object.fromEntries(steps)).toEqual(LENS_STEPS);
 });

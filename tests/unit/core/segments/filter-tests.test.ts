@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { periodOf } from '#core/calendar/period.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { EVERYBODY, isFiltering } from '#core/segments/customer-filter.ts';
@@ -11,6 +11,7 @@ import { foldBatches } from '#core/dataset/fold.ts';
 import { SIGNAL_IDS } from '#core/signals/signal-ids.ts';
 import { SIGNALS } from '#core/signals/signals.ts';
 import { batchOf, customerNamed, day, settingsOf } from '#tests/support/factories.ts';
+import { filtered } from '#tests/support/filtered.ts';
 import type { Row } from '#tests/support/factories.ts';
 
 const ASOF = day('2025-06-30');
@@ -72,10 +73,71 @@ test.each([
 	['value below it', { valueTo: 199 }, ['ani', 'budi', 'eka']],
 	['value between', { valueFrom: 100, valueTo: 200 }, ['ani', 'budi', 'citra']],
 	['lost in the groups of RFM', { rfm: ['lost-small'] }, ['dewi']],
+	['a step of a lens', { lensSteps: ['activity-cycle.during'] }, ['ani']],
+	[
+		'one of two steps',
+		{ lensSteps: ['five-stages.lost', 'five-stages.prospect'] },
+		['dewi', 'eka'],
+	],
+	['a step without data', { lensSteps: ['race.act'] }, []],
+	['an advocate of whom no data tell', { advocate: true }, []],
+	['a number of another page', { among: { of: 'rfm-group', group: 'lost-small' } }, ['dewi']],
 	['a channel and a city', { channels: ['Shopee'], cities: ['Bandung'] }, ['ani']],
 ] satisfies [string, Partial<CustomerFilter>, string[]][])('a filter by %s', (_, filter, names) => {
 	expect(found(filter)).toEqual(names);
 	expect(isFiltering({ ...EVERYBODY, ...filter })).toBe(Object.keys(filter).length > 0);
+});
+
+describe('tags', () => {
+	const list = (id: number, rows: Row[]) => batchOf({ id, source: 's', contacts: rows });
+	const shop = foldBatches(
+		[
+			list(1, [
+				{ customerId: 'ani', tags: 'VIP, grosir' },
+				{ customerId: 'budi', tags: 'vip' },
+				{ customerId: 'citra', tags: 'baru' },
+			]),
+			list(2, [{ customerId: 'citra', tags: 'grosir' }, { customerId: 'dewi' }]),
+		],
+		settingsOf(RULE),
+	);
+	const tagged = (...tags: string[]) => {
+		const tests = filterTests(shop, ASOF, { ...EVERYBODY, tags });
+		return ['ani', 'budi', 'citra', 'dewi'].filter((id) =>
+			tests.every((passes) => passes(customerNamed(shop, id))),
+		);
+	};
+
+	test('are found one by one whatever their case; the newest list of a customer counts', () => {
+		expect(tagged('Vip')).toEqual(['ani', 'budi']);
+		expect(tagged('grosir')).toEqual(['ani', 'citra']);
+		expect(tagged('baru')).toEqual([]);
+		expect(tagged('vip', 'grosir')).toEqual(['ani', 'budi', 'citra']);
+	});
+
+	test('are offered with their customers', () => {
+		expect(filterChoices(shop, day('2025-12-31')).tags).toEqual([
+			{ value: 'VIP', customers: 2 },
+			{ value: 'grosir', customers: 2 },
+		]);
+	});
+});
+
+test('advocates are those of the date', () => {
+	const shop = foldBatches(
+		[
+			batchOf({ id: 1, source: 's', orders: [buys('ani', '2025-06-20')] }),
+			batchOf({
+				id: 2,
+				source: 's',
+				touches: [{ customerId: 'ani', at: '2025-06-22', type: 'review', value: 5 }],
+			}),
+		],
+		settingsOf(RULE),
+	);
+	const advocates = (asOf: string) => filtered(shop, day(asOf), { advocate: true });
+	expect(advocates('2025-06-22')).toHaveLength(1);
+	expect(advocates('2025-06-21')).toEqual([]);
 });
 
 test('a filter holds at an earlier date by what was known then', () => {
@@ -109,6 +171,7 @@ test('the choices are what the data hold, the most frequent first', () => {
 			{ value: month('2025-04-01'), customers: 1 },
 		],
 		products: ['Gayo 250 g', 'Toraja, 1 kg'],
+		tags: [],
 	});
 });
 

@@ -53,6 +53,28 @@ test('stored segments come back as they are', () => {
 	expect(readSegments(structuredClone(TWO))).toEqual(TWO);
 });
 
+test.each([
+	{ of: 'other-channels' },
+	{ of: 'first-purchase', when: 1440 },
+	{ of: 'first-purchase', when: 'not-yet' },
+	{ of: 'ended', month: '2025-07', from: 'new', channel: '' },
+	{ of: 'cart', outcome: 'abandoned' },
+	{ of: 'cancelled', reason: null },
+	{ of: 'complained', reason: 'Late' },
+	{ of: 'flow', since: null, before: 'outside', after: 'lost' },
+	{ of: 'funnel-step', step: 'known', windowDays: null, filter: { by: 'channel', name: '' } },
+	{ of: 'cohort', period: 'month', cohortDay: 20_000, who: 'all', age: 0, filter: null },
+	{ of: 'rfm-group', group: 'champions' },
+	{ of: 'rfm-cell', r: 5, fm: 1 },
+	{ of: 'voice', instrument: 'nps', band: 'low' },
+	{ of: 'waiting' },
+	{ of: 'period', period: 'month', day: 20_000, who: 'lost' },
+	{ of: 'cause', by: 'themes', source: null, cause: 'price' },
+] as const)('a segment of $of comes back', (among) => {
+	const segment = { name: 'S', filter: { ...EVERYBODY, among } };
+	expect(readSegments(structuredClone([segment]))).toEqual([segment]);
+});
+
 test('parts that an older version did not have ask nothing', () => {
 	expect(readSegments([{ name: 'Setia', filter: { stages: ['loyal'] } }])).toEqual([TWO[0]]);
 });
@@ -69,6 +91,17 @@ test.each([
 	['a text in the place of a list', [{ name: 'S', filter: { channels: 'Shopee' } }]],
 	['a number in a list of texts', [{ name: 'S', filter: { cities: [5] } }]],
 	['a limit that is no whole number', [{ name: 'S', filter: { valueFrom: 1.5 } }]],
+	['a step that no lens has', [{ name: 'S', filter: { lensSteps: ['race.plan'] } }]],
+	['a set that does not exist', [{ name: 'S', filter: { among: { of: 'kings' } } }]],
+	['a set without its parts', [{ name: 'S', filter: { among: { of: 'cart' } } }]],
+	[
+		'a set with a part that is not its own',
+		[{ name: 'S', filter: { among: { of: 'waiting', since: 5 } } }],
+	],
+	[
+		'a set that holds for one date',
+		[{ name: 'S', filter: { among: { of: 'flow', since: 5, before: 'new', after: 'lost' } } }],
+	],
 	['days below nought', [{ name: 'S', filter: { lostWithin: -1 } }]],
 	['a part that this version does not know', [{ name: 'S', filter: { mood: 'good' } }]],
 	['a part with the name of an inherited one', [{ name: 'S', filter: { toString: 1 } }]],

@@ -5,6 +5,8 @@ import { foldBatches } from '#core/dataset/fold.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { report } from '#core/report/report.ts';
 import { evidenceOf } from '#core/signals/signals.ts';
+import type { CustomerFilter } from '#core/segments/customer-filter.ts';
+import { filtered } from '#tests/support/filtered.ts';
 import { batchOf, customerNamed, day, ordersOn, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
 
@@ -263,11 +265,10 @@ describe('signals of a shop', () => {
 	});
 
 	test('list who is at risk by what they bought for in the last year', () => {
-		const open = (set: Parameters<typeof ANALYSES.customersIn>[1]['set']) =>
-			Array.from(ANALYSES.customersIn(dataset, { asOf: ASOF, set }));
+		const open = (filter: Partial<CustomerFilter>) => filtered(dataset, ASOF, filter);
 		const named = (...names: string[]) => names.map((name) => customerNamed(dataset, name));
-		expect(open({ of: 'at-risk' })).toEqual(named('both', 'overdue'));
-		expect(open({ of: 'signal', signal: 'slowing' })).toEqual(named('both'));
+		expect(open({ atRisk: true })).toEqual(named('both', 'overdue'));
+		expect(open({ signals: ['slowing'] })).toEqual(named('both'));
 	});
 
 	test('give the evidence of several customers at once', () => {

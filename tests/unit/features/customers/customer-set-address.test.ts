@@ -19,7 +19,6 @@ const SETS = [
 	'period.week.2025-09-01.returned',
 	'rfm.champions',
 	'rfm.2.5',
-	'lens.race.convert',
 	'voice.nps.low',
 	'waiting',
 	'cause.themes.all.price',
@@ -75,9 +74,6 @@ test.each([
 	'stop.known.soon',
 	'stop.known.180.zodiac.leo',
 	'rfm.kings',
-	'lens.race',
-	'lens.race.plan',
-	'lens.aida.act',
 	'rfm.0.5',
 	'rfm.5.6',
 	'rfm.__proto__',
@@ -113,10 +109,6 @@ describe('in words', () => {
 		expect(say('stop.known.180')).toBe('stopped after becoming known');
 		expect(say('stop.loyal.180.channel.Toko')).toBe('stopped after becoming loyal (Toko)');
 		expect(say('stop.loyal.180.channel.')).toBe('stopped after becoming loyal (not known)');
-	});
-
-	test('a step names its lens', () => {
-		expect(say('lens.attract-sell-wow.wow')).toBe('Attract–sell–wow, step Wow');
 	});
 
 	test.each([

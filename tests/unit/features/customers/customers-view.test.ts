@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { CustomerList } from '#core/customers/customer-list.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 import { readAddress } from '#features/customers/customers-address.ts';
+import { customersSentence } from '#features/customers/customers-sentence.ts';
 import {
-	customersSentence,
 	rangeText,
 	resultText,
 	ruleNotes,
-	shortened,
-	stageName,
 	type StageFacts,
 } from '#features/customers/customers-view.ts';
+import { stageName } from '#features/customers/customers-words.ts';
+import { shortened } from '#features/customers/shortened.ts';
 import { limits, plain, wordsIn } from './fixtures.ts';
 
 const english = wordsIn('en');
@@ -20,6 +20,7 @@ function list(changes: Partial<CustomerList> = {}): CustomerList {
 		ids: new Uint32Array(162),
 		stageCounts: [185, 185, 251, 211, 737],
 		atRiskCount: 162,
+		advocateCount: 12,
 		netLastYear: 9_180_000_000,
 		...changes,
 	};

@@ -2,7 +2,7 @@ import type { CustomerDetail, CustomerOrder } from '#core/customers/customer-det
 import type { CustomerRow } from '#core/customers/customer-rows.ts';
 import type { Thresholds } from '#core/lifecycle/thresholds.ts';
 import { DEFAULT_THEMES } from '#core/voice/default-themes.ts';
-import type { CustomersWords } from '#features/customers/customers-view.ts';
+import type { CustomersWords } from '#features/customers/customers-words.ts';
 import { createFormat } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { customer } from '#i18n/messages/customer.ts';

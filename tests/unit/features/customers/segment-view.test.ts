@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { periodOf } from '#core/calendar/period.ts';
 import { EVERYBODY } from '#core/segments/customer-filter.ts';
 import { readAddress } from '#features/customers/customers-address.ts';
-import { filterOptions, filterParts, typedAmount } from '#features/customers/filter-view.ts';
+import { filterParts } from '#features/customers/filter-parts.ts';
+import { filterOptions, typedAmount } from '#features/customers/filter-view.ts';
 import { nameAdvice, segmentsView } from '#features/customers/segment-view.ts';
 import { day } from '#tests/support/factories.ts';
 import { plain, wordsIn } from './fixtures.ts';
@@ -68,10 +69,21 @@ test('what a segment asks for is said in words', () => {
 	);
 });
 
-test('a list of another page cannot be saved', () => {
-	expect(view('who=rfm.champions&stage=new')).toMatchObject({
+test('a list of another page can be saved where it can be found at any date', () => {
+	for (const who of ['rfm.champions', 'flow.new.lost', 'wait.1440', 'stop.known.180']) {
+		expect(view(`who=${who}`)).toMatchObject({ canSave: true, note: null });
+	}
+});
+
+test('who went from one stage to another since a fixed date makes no segment, nor does a trial', () => {
+	const { unsavable } = words.text.segment;
+	expect(view('who=flow.new.lost.2025-07-24')).toMatchObject({
 		canSave: false,
-		note: words.text.segment.notOfPage,
+		note: unsavable['one-date'],
+	});
+	expect(view('who=rule.growing.lost.30.90.4&stage=new')).toMatchObject({
+		canSave: false,
+		note: unsavable.trial,
 	});
 });
 
@@ -94,6 +106,8 @@ test('each thing that a filter asks for is said, and can be taken off alone', ()
 		channels: ['Shopee', ''],
 		cities: ['Bandung'],
 		products: ['Gayo'],
+		tags: ['vip'],
+		lensSteps: ['race.act'],
 		rfm: ['champions'],
 		cohorts: [march],
 		valueFrom: 100_000_00,
@@ -105,6 +119,8 @@ test('each thing that a filter asks for is said, and can be taken off alone', ()
 		'Channel: not known',
 		'City: Bandung',
 		'Bought Gayo',
+		'Tag: vip',
+		'RACE: Act',
 		'RFM: Champions',
 		'First bought Mar 2025',
 		'1 year at least IDR 100,000',
@@ -124,16 +140,23 @@ test('what is in the filter already is not offered again', () => {
 		cities: [{ value: 'Bandung', customers: 2 }],
 		cohorts: [{ value: march, customers: 4 }],
 		products: ['Gayo'],
+		tags: [{ value: 'vip', customers: 2 }],
 	};
 	const options = filterOptions(
 		words,
-		{ ...EVERYBODY, channels: ['Toko'], rfm: ['champions'] },
+		{ ...EVERYBODY, channels: ['Toko'], rfm: ['champions'], lensSteps: ['race.act'] },
 		choices,
 	);
 	expect(options.channels).toEqual([{ value: 'Shopee', label: 'Shopee (1,200)' }]);
 	expect(plain(options.cohorts[0]?.label)).toBe('Mar 2025 (4)');
 	expect(options.rfm.map(({ value }) => value)).not.toContain('champions');
-	expect([options.cities, options.products]).toEqual([['Bandung'], ['Gayo']]);
+	expect([options.cities, options.products, options.tags]).toEqual([
+		['Bandung'],
+		['Gayo'],
+		['vip'],
+	]);
+	expect(options.lensSteps.map(({ value }) => value)).not.toContain('race.act');
+	expect(options.lensSteps).toContainEqual({ value: 'race.reach', label: 'Reach', group: 'RACE' });
 });
 
 test('a limit is typed in the currency, not in cents', () => {

@@ -69,7 +69,7 @@ describe('a cumulative lens', () => {
 		expect(race.rows[2]).toMatchObject({
 			share: '60%',
 			width: 60,
-			href: '#/customers?who=lens.race.convert',
+			href: '#/customers?lens-step=race.convert',
 			missing: null,
 			traffic: null,
 		});
