@@ -18,7 +18,7 @@ const MAX_LENGTH = 60;
 type Themes = readonly Theme[];
 
 /** A name or a word as it is kept: one line, no spaces around, not too long. */
-export function themeText(typed: string): string {
+function themeText(typed: string): string {
 	return oneLine(typed, MAX_LENGTH);
 }
 

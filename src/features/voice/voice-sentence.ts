@@ -43,7 +43,9 @@ function scoreLine({ instrument, overall }: InstrumentScores, speech: VoiceSpeec
 	const { format, text } = speech;
 	const score = overall ?? { n: 0, value: 0, from: 0, to: 0 };
 	const answers = format.count(score.n, 'answers');
-	if (score.n < FEW) return text.lead.few(text.instruments[instrument].name, answers);
+	const { name } = text.instruments[instrument];
+	if (score.n < FEW) return text.lead.few(name, answers);
 	const say = (value: number) => scoreText(speech, instrument, value);
+	if (score.from === score.to) return text.lead.alike(name, say(score.value), answers);
 	return text.lead[instrument](say(score.value), answers, say(score.from), say(score.to));
 }

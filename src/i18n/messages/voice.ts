@@ -12,6 +12,8 @@ export const voice = bilingual({
 				`${share} dari ${answers} puas: antara ${from} dan ${to}.`,
 			ces: (share: string, answers: string, from: string, to: string) =>
 				`${share} dari ${answers} merasa mudah: antara ${from} dan ${to}.`,
+			alike: (name: string, score: string, answers: string) =>
+				`${name} ${score} dari ${answers}: semua sejenis, belum ada rentang.`,
 			few: (name: string, answers: string) =>
 				`${name}: baru ${answers}, terlalu sedikit untuk satu angka.`,
 			noScores: 'Belum ada nilai dari pelanggan, hanya keluhan dan pembatalan.',
@@ -142,6 +144,7 @@ export const voice = bilingual({
 				`${share} of ${answers} are satisfied: between ${from} and ${to}.`,
 			ces: (share, answers, from, to) =>
 				`${share} of ${answers} found it easy: between ${from} and ${to}.`,
+			alike: (name, score, answers) => `${name} ${score} of ${answers}: all alike, no range yet.`,
 			few: (name, answers) => `${name}: ${answers} so far, too few for one number.`,
 			noScores: 'No scores from customers yet, only complaints and cancellations.',
 			waiting: (customers) => `${customers} who are unhappy wait for an answer.`,

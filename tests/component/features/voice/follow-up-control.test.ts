@@ -32,7 +32,7 @@ function show(followUps: readonly FollowUp[], editable = true) {
 
 test('an answer is marked with today and a note', async () => {
 	const shop = show([]);
-	await fireEvent.click(screen.getByRole('button', { name: 'Mark as followed up: Ani' }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Mark as followed up (Ani)' }));
 	expect(screen.getByLabelText('Date')).toHaveValue('2025-10-24');
 	expect(screen.getByLabelText('Short note')).toHaveFocus();
 	await fireEvent.input(screen.getByLabelText('Short note'), { target: { value: ' Called ' } });

@@ -28,6 +28,13 @@ describe('the sentence', () => {
 		expect(say({ instruments: [few] })[0]).toBe('NPS: 9 answers so far, too few for one number.');
 	});
 
+	test('gives no range where all answers are alike', () => {
+		const alike = scores({ overall: score({ value: 100, from: 100, to: 100 }) });
+		expect(say({ instruments: [alike] })[0]).toBe(
+			'NPS 100 of 45 answers: all alike, no range yet.',
+		);
+	});
+
 	test('takes satisfaction where there is no NPS', () => {
 		const csat = scores({
 			instrument: 'csat',
