@@ -187,7 +187,9 @@ function options(
 		ticks: {
 			font: rows ? { ...font, weight: 540 } : font,
 			color: rows ? tokens.text : tokens.text3,
-			autoSkip: false,
+			// Whoever blanks ticks has thinned them out already.
+			autoSkip: !rows && !model.ticks.includes(''),
+			autoSkipPadding: 8,
 			maxRotation: 0,
 			padding: rows ? 6 : 2,
 		},
