@@ -1,5 +1,6 @@
 import { periodRates } from '../churn/rates.ts';
 import type { PeriodRates } from '../churn/rates.ts';
+import type { CurrencyUse } from '../dataset/currency-use.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { totals } from '../dataset/totals.ts';
 import type { Totals } from '../dataset/totals.ts';
@@ -45,6 +46,8 @@ export interface OverviewResult {
 	readonly rates: readonly PeriodRates[];
 	readonly opportunities: Opportunities;
 	readonly hasMoney: boolean;
+	/** What is in other currencies, counted or waiting for a rate. */
+	readonly currencies: readonly CurrencyUse[];
 	/** asOf is not the end of its month. */
 	readonly monthIsRunning: boolean;
 }
@@ -77,6 +80,7 @@ export function overviewAt(dataset: Dataset, asOf: number): OverviewResult {
 		rates: periodRates(purchases, thresholds.lostAfter, 'month').slice(-SHOWN_MONTHS),
 		opportunities: opportunities(purchases, stages, atRisk, thresholds.lostAfter),
 		hasMoney: dataset.hasMoney,
+		currencies: dataset.currencies,
 		monthIsRunning: sales.at(-1)?.running ?? false,
 	};
 }

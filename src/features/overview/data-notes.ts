@@ -1,3 +1,5 @@
+import { waitingText } from '#features/settings/exchange-rates-view.ts';
+import { exchangeRates } from '#i18n/messages/exchange-rates.ts';
 import type { OverviewData, OverviewSpeech } from './overview-context.ts';
 
 export interface DataNote {
@@ -14,6 +16,11 @@ export function dataNotes(data: OverviewData, speech: OverviewSpeech): DataNote[
 	const words = figures.data;
 	const notes: DataNote[] = [];
 	const openData = { label: words.openData, href: href('/data') };
+	const waiting = waitingText(data.currencies, exchangeRates[format.locale], format);
+	if (waiting !== null) {
+		const { waitingText: text } = exchangeRates[format.locale];
+		notes.push({ id: 'waiting', title: waiting, text, action: openData });
+	}
 	if (data.monthIsRunning) {
 		notes.push({
 			id: 'running',

@@ -14,6 +14,7 @@ export const exchangeRates = bilingual({
 		remove: (code: string) => `Hapus kurs ${code}`,
 		inCurrency: (amount: string, code: string) => `${amount} dalam ${code}`,
 		waiting: (amounts: string, _one: boolean) => `${amounts} menunggu kurs.`,
+		settled: 'Semua mata uang sudah punya kurs, jadi semuanya dihitung.',
 		waitingText:
 			'Semuanya tersimpan dan dihitung begitu kursnya Anda isi; tidak perlu impor ulang.',
 	},
@@ -29,6 +30,7 @@ export const exchangeRates = bilingual({
 		remove: (code) => `Remove the rate of ${code}`,
 		inCurrency: (amount, code) => `${amount} in ${code}`,
 		waiting: (amounts, one) => `${amounts} ${one ? 'waits' : 'wait'} for an exchange rate.`,
+		settled: 'Every currency has a rate now, so that all of it counts.',
 		waitingText: 'They are kept and count as soon as you give the rate; no new import is needed.',
 	},
 });

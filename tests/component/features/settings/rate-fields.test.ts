@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
+import { waitingView } from '#features/data/waiting-view.ts';
 import { rateRows } from '#features/settings/exchange-rates-view.ts';
 import RateFields from '#features/settings/RateFields.svelte';
 import { createFormat } from '#i18n/format.ts';
@@ -39,4 +40,30 @@ test('a rate is removed by its button, or by emptying the field', async () => {
 	await fireEvent.click(screen.getByRole('button', { name: 'Hapus kurs USD' }));
 	await fireEvent.change(field(), { target: { value: ' ' } });
 	expect(onchange.mock.calls).toEqual([[{ EUR: 18_000 }], [{ EUR: 18_000 }]]);
+});
+
+test('the keyboard stays in the field whose rate was given, and goes there when it is removed', async () => {
+	const waits = [
+		{ currency: 'EUR', rows: 3, orders: 2, waits: true },
+		{ currency: 'USD', rows: 30, orders: 12, waits: true },
+	];
+	const given = waits.map((use) => ({ ...use, waits: use.currency === 'EUR' }));
+	const rowsOf = (uses: typeof waits, rates: Readonly<Record<string, number>>) => {
+		const both = new Set(['EUR', 'USD']);
+		const format = createFormat('id', 'IDR');
+		const rows = waitingView(uses, rates, both, exchangeRates.id, format)?.rows ?? [];
+		return { rows, rates, onchange };
+	};
+	const onchange = vi.fn();
+	const { update } = renderUi(RateFields, rowsOf(waits, {}), 'id');
+	field().focus();
+	await fireEvent.change(field(), { target: { value: '16000' } });
+	await update(rowsOf(given, { USD: 16_000 }));
+	expect(field()).toHaveFocus();
+	expect(field()).toHaveValue('16.000');
+	const remove = screen.getByRole('button', { name: 'Hapus kurs USD' });
+	remove.focus();
+	await fireEvent.click(remove);
+	await update(rowsOf(waits, {}));
+	expect(field()).toHaveFocus();
 });

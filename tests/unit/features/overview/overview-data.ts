@@ -128,6 +128,7 @@ export function overviewData(changes: Partial<OverviewData> = {}): OverviewData 
 		rates: [],
 		opportunities: opportunities(),
 		hasMoney: true,
+		currencies: [],
 		monthIsRunning: true,
 		...changes,
 	};

@@ -171,6 +171,18 @@ describe('notes on the data', () => {
 		expect(notes[1]?.title).toBe('3\u00a0orders without a buyer’s identity (3.0%)');
 	});
 
+	test('what waits for a rate is named, with where the rate can be given', () => {
+		const uses = [
+			{ currency: 'EUR', rows: 9, orders: 4, waits: false },
+			{ currency: 'USD', rows: 30, orders: 12, waits: true },
+		];
+		expect(idsOf({ currencies: uses })).toEqual(['waiting', 'running', 'limits']);
+		expect(idsOf({ currencies: uses.slice(0, 1) })).toEqual(['running', 'limits']);
+		const [waiting] = dataNotes(overviewData({ currencies: uses }), speech);
+		expect(waiting?.title).toBe('12\u00a0orders in USD wait for an exchange rate.');
+		expect(waiting?.action?.href).toContain('/data');
+	});
+
 	test('a short history comes first', () => {
 		expect(idsOf({ thresholds: { ...thresholds, provisional: true } })[0]).toBe('short');
 	});
