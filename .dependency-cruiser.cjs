@@ -6,7 +6,7 @@ const GROUND = '^src/core/(columns|calendar|money|text)/';
 
 /** Rules of core that cost nothing: names, defaults and one formula, for the main thread too. */
 const SMALL_RULES =
-	'^src/core/(value/formula|rfm/groups|signals/signal-ids|segments/(segment|customer-filter)' +
+	'^src/core/(value/(formula|grouping|curve-age|forecast/(forecast-options|how-sure))|rfm/groups|signals/signal-ids|segments/(segment|customer-filter)' +
 	'|voice/(scales|theme|default-themes|follow-up|grievance-source)' +
 	'|funnel/(funnel-steps|dimension|leak)|cohorts/cohort-(period|dimension)' +
 	'|churn/(rate-ids|period-groups)|lifecycle/(stage|sector-defaults|threshold-fault)' +

@@ -1,7 +1,9 @@
 import type { ForecastChoice } from '#core/report/forecast-part.ts';
-import { FIT_METHODS } from '#core/value/forecast/fit-model.ts';
-import { FORECAST_DEFAULTS } from '#core/value/forecast/forecast.ts';
-import { MODEL_NAMES } from '#core/value/forecast/purchase-model.ts';
+import {
+	FIT_METHODS,
+	FORECAST_DEFAULTS,
+	MODEL_NAMES,
+} from '#core/value/forecast/forecast-options.ts';
 import { readDay, readWord } from './read-option.ts';
 
 /** What may be chosen about the forecast, as `parseArgs` wants it. */

@@ -4,6 +4,7 @@ import { customerByKey } from './customers/customer-by-key.ts';
 import { customerDetail } from './customers/customer-detail.ts';
 import { customerList } from './customers/customer-list.ts';
 import type { CustomerQuery } from './customers/customer-list.ts';
+import { customerOutlook } from './customers/customer-outlook.ts';
 import { customerRows } from './customers/customer-rows.ts';
 import { mergeSuggestions } from './customers/merge-suggestions.ts';
 import { customersIn } from './customers/customers-in.ts';
@@ -65,6 +66,7 @@ export const ANALYSES = {
 	segmentSizes: (dataset: Dataset, { asOf }: AtDate) => segmentSizes(dataset, asOf),
 	customerRows,
 	customerDetail,
+	customerOutlook,
 	customerByKey,
 	mergeSuggestions,
 	report: (

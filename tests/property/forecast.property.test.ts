@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { purchasesAt } from '#core/dataset/purchases.ts';
-import { forecastAt, FORECAST_DEFAULTS } from '#core/value/forecast/forecast.ts';
-import type { Forecast, ForecastOptions } from '#core/value/forecast/forecast.ts';
+import { forecastAt } from '#core/value/forecast/forecast.ts';
+import { FORECAST_DEFAULTS } from '#core/value/forecast/forecast-options.ts';
+import type { Forecast } from '#core/value/forecast/forecast.ts';
+import type { ForecastOptions } from '#core/value/forecast/forecast-options.ts';
 import { randomShop } from '#tests/support/random-shop.ts';
 import type { ShopTraits } from '#tests/support/random-shop.ts';
 

@@ -6,9 +6,11 @@ import { NO_STAGE, PROSPECT, STAGES } from '../lifecycle/stage.ts';
 import type { CustomerFilter } from '../segments/customer-filter.ts';
 import { filterTests } from '../segments/filter-tests.ts';
 import { signalsAt } from '../signals/signals.ts';
+import { expectedPurchases } from './customer-outlook.ts';
 import { searchTexts } from './search-texts.ts';
 
-export type CustomerSort = 'value' | 'silence' | 'name' | 'orders';
+/** `expected`: by purchases that the forecast expects; by value where there is none. */
+export type CustomerSort = 'value' | 'silence' | 'name' | 'orders' | 'expected';
 
 /** Which customers to list, and how. */
 export interface CustomerQuery extends CustomerFilter {
@@ -29,6 +31,8 @@ export interface CustomerList {
 	readonly advocateCount: number | null;
 	/** Net revenue of the listed customers in the last 365 days, minor units. */
 	readonly netLastYear: number;
+	/** Where sorted by it and a forecast can be made: expected purchases of `ids`, in order. */
+	readonly expected: Float64Array | null;
 }
 
 export function customerList(dataset: Dataset, query: CustomerQuery): CustomerList {
@@ -54,13 +58,21 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 		ids.push(c);
 		netLastYear += purchases.netLastYear[c]!;
 	}
-	const keys = sortKeys(query.sort, purchases, silence);
+	const expected = query.sort === 'expected' ? expectedPurchases(dataset, query.asOf) : null;
+	const keys = expected ?? sortKeys(query.sort, purchases, silence);
 	const sign = query.ascending ? 1 : -1;
 	const sorted = Uint32Array.from(ids);
 	if (keys !== null) sorted.sort((a, b) => sign * (keys[a]! - keys[b]!) || a - b);
 	else sorted.sort((a, b) => sign * compareTexts(texts![a]!, texts![b]!) || a - b);
 	const advocateCount = countAdvocates(dataset, stages, query.asOf);
-	return { ids: sorted, stageCounts, atRiskCount, advocateCount, netLastYear };
+	return {
+		ids: sorted,
+		stageCounts,
+		atRiskCount,
+		advocateCount,
+		netLastYear,
+		expected: expected && Float64Array.from(sorted, (c) => expected[c]!),
+	};
 }
 
 function sortKeys(
@@ -70,6 +82,7 @@ function sortKeys(
 ): ArrayLike<number> | null {
 	switch (sort) {
 		case 'value':
+		case 'expected':
 			return purchases.netLastYear;
 		case 'orders':
 			return purchases.orderCount;

@@ -1,7 +1,7 @@
 import { isoDay } from '../calendar/day.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { FORECAST_DEFAULTS } from '../value/forecast/forecast.ts';
-import type { ForecastOptions } from '../value/forecast/forecast.ts';
+import { FORECAST_DEFAULTS } from '../value/forecast/forecast-options.ts';
+import type { ForecastOptions } from '../value/forecast/forecast-options.ts';
 import type { BackTest } from '../value/forecast/hold-out.ts';
 import type { Range } from '../value/forecast/how-sure.ts';
 import { shopForecast } from '../value/shop-forecast.ts';

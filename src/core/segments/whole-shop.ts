@@ -5,6 +5,7 @@
 const WHOLE_SHOP: ReadonlySet<string> = new Set([
 	'customerRows',
 	'customerDetail',
+	'customerOutlook',
 	'customerByKey',
 	'mergeSuggestions',
 	'previewRule',

@@ -2,8 +2,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { purchaseCount } from '../dataset/purchases.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { valueOfCustomers } from './customer-value.ts';
-import { buyerGroups } from './groupings.ts';
-import type { Grouping } from './groupings.ts';
+import { buyerGroups } from './buyer-groups.ts';
+import type { Grouping } from './grouping.ts';
 
 /** Value of one group of buyers, minor units. */
 export interface GroupValue {

@@ -6,7 +6,7 @@ import { valueByGroup } from './by-group.ts';
 import type { GroupValue } from './by-group.ts';
 import type { Forecast, MadeForecast } from './forecast/forecast.ts';
 import type { Readiness } from './forecast/readiness.ts';
-import type { Grouping } from './groupings.ts';
+import type { Grouping } from './grouping.ts';
 import { prepareShop, shopForecast } from './shop-forecast.ts';
 import type { ForecastChoice } from './shop-forecast.ts';
 import { valueSpread } from './value-spread.ts';

@@ -5,11 +5,12 @@ import { recent } from '../dataset/recent.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { overallMargin } from './customer-value.ts';
 import { fitShop } from './forecast/fitted-shop.ts';
-import type { FitMethod } from './forecast/fit-model.ts';
+import type { FitMethod } from './forecast/forecast-options.ts';
 import { errorsOf, forecastAt } from './forecast/forecast.ts';
-import type { Forecast, ForecastOptions, MadeForecast } from './forecast/forecast.ts';
+import type { Forecast, MadeForecast } from './forecast/forecast.ts';
+import type { ForecastOptions } from './forecast/forecast-options.ts';
 import { rangeAround, samplingError } from './forecast/how-sure.ts';
-import type { ModelName } from './forecast/purchase-model.ts';
+import type { ModelName } from './forecast/forecast-options.ts';
 import { readiness } from './forecast/readiness.ts';
 import type { Readiness } from './forecast/readiness.ts';
 

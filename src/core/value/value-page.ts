@@ -10,7 +10,7 @@ import type { CostReturns } from './channel-returns.ts';
 import { overallMargin } from './customer-value.ts';
 import { formulaInputs } from './formula-inputs.ts';
 import type { FormulaInputs } from './formula-inputs.ts';
-import type { Grouping } from './groupings.ts';
+import type { Grouping } from './grouping.ts';
 import { historicValue } from './historic.ts';
 import type { HistoricValue } from './historic.ts';
 import { marginsOf } from './margins.ts';

@@ -13,7 +13,7 @@ export interface ValueSpread {
 	readonly parts: readonly ValuePart[];
 }
 
-export interface ValuePart {
+interface ValuePart {
 	/** Ends of the part as shares of the people. */
 	readonly from: number;
 	readonly to: number;

@@ -15,7 +15,7 @@ export interface CustomersAddress extends CustomerFilter {
 	readonly id: number | null;
 }
 
-const SORTS = ['value', 'silence', 'name', 'orders'] as const;
+const SORTS = ['value', 'silence', 'name', 'orders', 'expected'] as const;
 
 /** Whatever somebody typed into the address, a list comes out. */
 export function readAddress(

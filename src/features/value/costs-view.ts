@@ -10,7 +10,7 @@ const LONGEST = 12;
 /** A channel with fewer new customers is no reason to move a budget. */
 const ENOUGH = 20;
 
-export interface CostRow {
+interface CostRow {
 	readonly id: string;
 	readonly name: string;
 	readonly people: string;

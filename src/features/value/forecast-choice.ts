@@ -1,7 +1,7 @@
-import type { FitMethod } from '#core/value/forecast/fit-model.ts';
-import { FIT_METHODS } from '#core/value/forecast/fit-model.ts';
-import { MODEL_NAMES } from '#core/value/forecast/purchase-model.ts';
-import type { ModelName } from '#core/value/forecast/purchase-model.ts';
+import type { FitMethod } from '#core/value/forecast/forecast-options.ts';
+import { FIT_METHODS } from '#core/value/forecast/forecast-options.ts';
+import { MODEL_NAMES } from '#core/value/forecast/forecast-options.ts';
+import type { ModelName } from '#core/value/forecast/forecast-options.ts';
 
 /** How the forecast of the page is made; the address carries it. */
 export interface ForecastChoice {

@@ -1,7 +1,7 @@
 import { STAGES } from '#core/lifecycle/stage.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
 import type { GroupValue } from '#core/value/by-group.ts';
-import type { Grouping } from '#core/value/groupings.ts';
+import type { Grouping } from '#core/value/grouping.ts';
 import type { Format } from '#i18n/format.ts';
 import type { ValueWords } from '#i18n/messages/value.ts';
 import { cohortName } from './cohort-name.ts';

@@ -9,7 +9,7 @@ import { marginDecimals, type FormulaView } from './formula-view.ts';
 
 const NEARLY_THE_SAME = 1.25;
 
-export interface MethodRow {
+interface MethodRow {
 	readonly id: 'historic' | 'formula' | 'cohort' | 'forecast';
 	readonly name: string;
 	readonly meaning: string;

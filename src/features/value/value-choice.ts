@@ -1,4 +1,4 @@
-import { GROUPINGS } from '#core/value/groupings.ts';
+import { GROUPINGS } from '#core/value/grouping.ts';
 import { forecastChoice } from './forecast-choice.ts';
 import { overridesFrom } from './formula-view.ts';
 import type { ValueChoice } from './value-view.ts';

@@ -1,6 +1,6 @@
 import { LOST, STAGES } from '#core/lifecycle/stage.ts';
 import type { StagesResult } from '#core/lifecycle/stages-page.ts';
-import type { Grouping } from '#core/value/groupings.ts';
+import type { Grouping } from '#core/value/grouping.ts';
 import type { ValueResult } from '#core/value/value-page.ts';
 import { stageName, type StageTexts } from '#features/stages/stage-words.ts';
 import type { Format } from '#i18n/format.ts';

@@ -2,7 +2,8 @@ import type { ActivityRows } from './activity-rows.ts';
 import { expectedWhileAlive } from './expected-while-alive.ts';
 import type { BetaGeometricParams } from './expected-while-alive.ts';
 import { shareOfOdds } from './odds.ts';
-import type { ModelName, PurchaseModel } from './purchase-model.ts';
+import type { PurchaseModel } from './purchase-model.ts';
+import type { ModelName } from './forecast-options.ts';
 import { risingLogs } from './rising-logs.ts';
 import { timeLogs } from './time-logs.ts';
 

@@ -2,13 +2,10 @@ import { minimise } from '#core/stats/minimise.ts';
 import type { Objective } from '#core/stats/minimise.ts';
 import { coarseRows } from './coarse-rows.ts';
 import type { ActivityRows } from './activity-rows.ts';
+import type { FitMethod } from './forecast-options.ts';
 import { addLogPrior } from './log-prior.ts';
 import { meanActivity } from './mean-activity.ts';
 import type { PurchaseModel } from './purchase-model.ts';
-
-/** Maximum a posteriori under weak priors, or maximum likelihood. */
-export const FIT_METHODS = ['map', 'mle'] as const;
-export type FitMethod = (typeof FIT_METHODS)[number];
 
 export interface FittedModel {
 	readonly model: PurchaseModel;

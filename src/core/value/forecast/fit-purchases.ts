@@ -1,10 +1,12 @@
 import type { ActivityRows } from './activity-rows.ts';
 import { BG_NBD, MBG_NBD } from './beta-geometric.ts';
 import { fitModel } from './fit-model.ts';
-import type { FitMethod, FittedModel } from './fit-model.ts';
+import type { FittedModel } from './fit-model.ts';
+import type { FitMethod } from './forecast-options.ts';
 import { NBD } from './nbd.ts';
 import { PARETO_NBD } from './pareto-nbd.ts';
-import type { ModelName, PurchaseModel } from './purchase-model.ts';
+import type { PurchaseModel } from './purchase-model.ts';
+import type { ModelName } from './forecast-options.ts';
 
 const MODELS: Readonly<Record<ModelName, PurchaseModel>> = {
 	'mbg-nbd': MBG_NBD,

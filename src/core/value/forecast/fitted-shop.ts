@@ -4,12 +4,12 @@ import { activityRows, DAYS_PER_WEEK } from './activity-rows.ts';
 import type { ActivityRows } from './activity-rows.ts';
 import { activityAt } from './activity.ts';
 import type { Activity } from './activity.ts';
-import type { FitMethod } from './fit-model.ts';
+import type { FitMethod } from './forecast-options.ts';
 import { fitPurchases } from './fit-purchases.ts';
 import type { FittedPurchases } from './fit-purchases.ts';
 import { expectedSpend, fitSpend } from './gamma-gamma.ts';
 import type { FittedSpend } from './gamma-gamma.ts';
-import type { ModelName } from './purchase-model.ts';
+import type { ModelName } from './forecast-options.ts';
 import { seasonalIndex, seasonOfDays } from './season.ts';
 import type { SeasonalIndex } from './season.ts';
 

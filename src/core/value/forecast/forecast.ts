@@ -2,8 +2,8 @@ import type { Dataset } from '#core/dataset/dataset.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import type { Purchases } from '#core/dataset/purchases.ts';
 import { forecastCustomers } from './customer-forecast.ts';
-import type { CustomerForecast, Horizon } from './customer-forecast.ts';
-import type { FitMethod } from './fit-model.ts';
+import type { CustomerForecast } from './customer-forecast.ts';
+import type { ForecastOptions, ModelName } from './forecast-options.ts';
 import { fitShop } from './fitted-shop.ts';
 import type { FittedShop } from './fitted-shop.ts';
 import type { FittedSpend } from './gamma-gamma.ts';
@@ -11,27 +11,11 @@ import { backTest } from './hold-out.ts';
 import type { BackTest } from './hold-out.ts';
 import { forecastError, rangeAround, samplingError } from './how-sure.ts';
 import type { Range } from './how-sure.ts';
-import type { ModelName } from './purchase-model.ts';
 import { readiness } from './readiness.ts';
 import type { Readiness } from './readiness.ts';
 import type { SeasonalIndex } from './season.ts';
 
 const YEAR = 365;
-
-export interface ForecastOptions extends Horizon {
-	readonly model: ModelName;
-	readonly fit: FitMethod;
-	/** Fits to facts up to this day and tests on the rest; null: to all of them. */
-	readonly split: number | null;
-}
-
-export const FORECAST_DEFAULTS: Omit<ForecastOptions, 'margin'> = {
-	model: 'mbg-nbd',
-	fit: 'map',
-	split: null,
-	horizonMonths: 12,
-	discountRateMonthly: 0,
-};
 
 /** No forecast, and why. */
 interface NoForecast {

@@ -1,7 +1,5 @@
 import type { ActivityRows } from './activity-rows.ts';
-
-export const MODEL_NAMES = ['mbg-nbd', 'nbd', 'bg-nbd', 'pareto-nbd'] as const;
-export type ModelName = (typeof MODEL_NAMES)[number];
+import type { ModelName } from './forecast-options.ts';
 
 /** A model of when customers buy and when they stop, over customers seen as rows of activity. */
 export interface PurchaseModel {

@@ -12,6 +12,7 @@ function show(line: ReturnType<typeof customerLine> | null) {
 		text: words.text,
 		id: 7,
 		line,
+		expected: null,
 		asOf,
 		hasMoney: true,
 		href: '#/customers?id=7',

@@ -4,7 +4,8 @@ import type { Dataset } from '#core/dataset/dataset.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import type { ForecastChoice } from '#core/report/forecast-part.ts';
 import { report } from '#core/report/report.ts';
-import { forecastAt, FORECAST_DEFAULTS } from '#core/value/forecast/forecast.ts';
+import { forecastAt } from '#core/value/forecast/forecast.ts';
+import { FORECAST_DEFAULTS } from '#core/value/forecast/forecast-options.ts';
 import { randomShop } from '#tests/support/random-shop.ts';
 import type { ShopTraits } from '#tests/support/random-shop.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { snapshotAt } from '#core/lifecycle/snapshot.ts';
-import { forecastAt, FORECAST_DEFAULTS } from '#core/value/forecast/forecast.ts';
+import { forecastAt } from '#core/value/forecast/forecast.ts';
+import { FORECAST_DEFAULTS } from '#core/value/forecast/forecast-options.ts';
 import { forecastPage, prepareForecast } from '#core/value/forecast-page.ts';
 import type { ForecastSummary } from '#core/value/forecast-page.ts';
 import { narrowToSegment } from '#core/segments/narrow-to-segment.ts';

@@ -7,7 +7,7 @@ import { EVERYBODY } from '#core/segments/customer-filter.ts';
 import { historicByGroup } from '#core/value/by-group.ts';
 import { formulaInputs } from '#core/value/formula-inputs.ts';
 import { formulaClv } from '#core/value/formula.ts';
-import type { Grouping } from '#core/value/groupings.ts';
+import type { Grouping } from '#core/value/grouping.ts';
 import { historicValue } from '#core/value/historic.ts';
 import { valueAt } from '#core/value/value-page.ts';
 

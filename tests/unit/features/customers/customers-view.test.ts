@@ -21,6 +21,7 @@ function list(changes: Partial<CustomerList> = {}): CustomerList {
 		stageCounts: [185, 185, 251, 211, 737],
 		atRiskCount: 162,
 		advocateCount: 12,
+		expected: null,
 		netLastYear: 9_180_000_000,
 		...changes,
 	};

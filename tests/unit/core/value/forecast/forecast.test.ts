@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { purchasesAt } from '#core/dataset/purchases.ts';
-import { forecastAt, FORECAST_DEFAULTS } from '#core/value/forecast/forecast.ts';
-import type { ForecastOptions, MadeForecast } from '#core/value/forecast/forecast.ts';
+import { forecastAt } from '#core/value/forecast/forecast.ts';
+import { FORECAST_DEFAULTS } from '#core/value/forecast/forecast-options.ts';
+import type { MadeForecast } from '#core/value/forecast/forecast.ts';
+import type { ForecastOptions } from '#core/value/forecast/forecast-options.ts';
 import type { Row } from '#tests/support/factories.ts';
 import { day, shopOf } from '#tests/support/factories.ts';
 import { randomShop } from '#tests/support/random-shop.ts';

@@ -7,9 +7,7 @@ import { firstChannels } from '../journeys/acquisition.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { STAGES } from '../lifecycle/stage.ts';
 import { filterTests } from '../segments/filter-tests.ts';
-
-export const GROUPINGS = ['stage', 'channel', 'cohort', 'segment'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping } from './grouping.ts';
 
 /** Groups of buyers by name: stages, channels ('': not known), cohorts or the owner's segments. */
 export interface BuyerGroups {
