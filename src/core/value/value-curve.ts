@@ -28,7 +28,8 @@ export function valueCurves(
 	const monthOfDay = periodTable('month', firstDay, asOf);
 	const last = periodOf('month', asOf);
 	const complete = periodEnd('month', last) > asOf ? last : last + 1;
-	const ages = complete - periodOf('month', firstDay);
+	// A date before the data has no age.
+	const ages = Math.max(0, complete - periodOf('month', firstDay));
 	const sums = Array.from({ length: groups }, () => new CurveSums(ages));
 	const own = new Float64Array(ages + 1);
 	for (let c = 0; c < purchases.customers; c++) {

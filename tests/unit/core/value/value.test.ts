@@ -224,3 +224,10 @@ test('the cohort curve averages the cohorts whose month of that age is complete'
 		{ customers: 1, value: 160, low: 160, high: 160 },
 	]);
 });
+
+test('a date months before the first day of the data has no value, and no curve', () => {
+	const dataset = shopOf(ordersOn({ ani: ['2025-06-01'] }));
+	const before = valueAt(dataset, day('2025-01-31'));
+	expect(before.cohortCurve).toEqual([]);
+	expect(before.historic.total).toBe(0);
+});
