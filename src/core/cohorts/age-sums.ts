@@ -1,5 +1,3 @@
-import type { CohortRow } from './cohort-table.ts';
-
 /** Sums over the cohorts whose period of one age is complete: what an average is made of. */
 export interface AgeSums {
 	readonly cohorts: number;
@@ -16,8 +14,21 @@ export interface AgeSums {
 	readonly marginToDate: number;
 }
 
+type Column = ArrayLike<number>;
+
+/** A cohort as rows or as columns. */
+interface CohortFigures {
+	readonly size: number;
+	readonly running: number | null;
+	readonly retained: Column;
+	readonly returnedBy: Column;
+	readonly orders: Column;
+	readonly revenue: Column;
+	readonly margin: Column;
+}
+
 /** One for each age that is complete for some cohort. */
-export function ageSums(rows: readonly CohortRow[]): AgeSums[] {
+export function ageSums(rows: readonly CohortFigures[]): AgeSums[] {
 	const ages = Math.max(0, ...rows.map(completeAges));
 	const sums = Array.from({ length: ages }, () => ({
 		cohorts: 0,
@@ -32,7 +43,8 @@ export function ageSums(rows: readonly CohortRow[]): AgeSums[] {
 	for (const row of rows) {
 		let revenue = 0;
 		let margin = 0;
-		for (let k = 0; k < completeAges(row); k++) {
+		const complete = completeAges(row);
+		for (let k = 0; k < complete; k++) {
 			const sum = sums[k]!;
 			revenue += row.revenue[k]!;
 			margin += row.margin[k]!;
@@ -49,6 +61,6 @@ export function ageSums(rows: readonly CohortRow[]): AgeSums[] {
 	return sums;
 }
 
-function completeAges({ running, retained }: CohortRow): number {
+function completeAges({ running, retained }: CohortFigures): number {
 	return running ?? retained.length;
 }

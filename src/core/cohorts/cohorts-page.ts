@@ -1,11 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
+import { ageSums } from './age-sums.ts';
 import type { AgeSums } from './age-sums.ts';
 import type { CohortDimension, CohortFilter } from './cohort-dimension.ts';
 import { acquisitionCosts } from '../value/acquisition-cost.ts';
 import { firmLength } from '../value/curve-age.ts';
 import { cohortDimensions, cohortGrouping, filterTest, largestGroups } from './cohort-groups.ts';
 import type { CohortPeriod } from './cohort-period.ts';
+import { cohortSums } from './cohort-sums.ts';
 import { cohortTable } from './cohort-table.ts';
 import type { CohortTable } from './cohort-table.ts';
 import { returnsWithin } from './returns-within.ts';
@@ -89,7 +91,8 @@ export function cohortsAt(dataset: Dataset, query: CohortsQuery): CohortsResult 
 			name,
 			buyers,
 			returns: returnsWithin(purchases, RETURN_DAYS, includes),
-			ages: by === null ? [] : cohortTable(dataset, purchases, period, { includes, mostAges }).ages,
+			ages:
+				by === null ? [] : ageSums(cohortSums(dataset, purchases, period, { includes, mostAges })),
 		})),
 	};
 }

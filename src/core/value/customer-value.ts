@@ -24,13 +24,13 @@ export function bookMargin(
 	from: number,
 	to: number,
 	days: { readonly since: number; readonly asOf: number },
-	book: (day: number, margin: number, revenue: number) => void,
+	book: (day: number, margin: number) => void,
 ): void {
 	const { shop, ofOrder } = marginsOf(dataset);
 	for (let order = from; order < to; order++) {
 		const margin = ofOrder?.[order] ?? shop;
 		bookRevenue(dataset, order, order + 1, days, (day, amount) => {
-			book(day, amount * margin, amount);
+			book(day, amount * margin);
 		});
 	}
 }

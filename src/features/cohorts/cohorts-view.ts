@@ -11,6 +11,7 @@ import { groupBars } from './group-bars.ts';
 import { groupCurves } from './group-curves.ts';
 import { groupGrid } from './group-grid.ts';
 import { groupName } from './group-name.ts';
+import { spendSentence } from './spend-sentence.ts';
 
 /** Everything the Cohorts page shows. */
 export function cohortsView(
@@ -25,11 +26,12 @@ export function cohortsView(
 	const group = choice.group === null ? null : groupName(choice.group, words);
 	const groups = groupGrid(result, shown, format, words);
 	const measure = shownMeasure(shown, result.hasMoney);
+	const sentence = cohortSentence(result, shown.period, group, format, words);
 	return {
 		measure,
 		source: cohortSource(result, shown, measure, format, words),
 		returnsSource: returnsSource(result, format, words),
-		sentence: cohortSentence(result, shown.period, group, format, words),
+		sentence: spendSentence(result, shown, measure, sentence, format, words) ?? sentence,
 		grid: cohortGrid(result, shown, format, words, firstDay),
 		groups,
 		curves: cohortCurves(result, shown, format, words),

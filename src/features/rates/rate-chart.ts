@@ -84,7 +84,7 @@ export function rateChart(
 		incompleteFrom: running === -1 ? undefined : running,
 		goal: goal === undefined ? undefined : { value: goal, label: words.goalLine(text(goal)) },
 		...axisEnds(figure, [...values, ...earlier, goal ?? null]),
-		formatAxis: rateAxis(figure, format),
+		formatAxis: rateAxis(figure, Math.max(...values.map((value) => value ?? 0)), format),
 		formatValue: text,
 		note: hiddenNote(result, rate, rows, format, words),
 		table: {

@@ -98,11 +98,15 @@ export function rateText({ kind }: RateFigure, value: number, format: Format): s
 	}
 }
 
-/** For the axis of a chart, whose subtitle names the unit. */
-export function rateAxis(figure: RateFigure, format: Format): (value: number) => string {
-	switch (figure.kind) {
+/** For the axis of a chart that reaches up to `most`, whose subtitle names the unit. */
+export function rateAxis(
+	{ kind }: RateFigure,
+	most: number,
+	format: Format,
+): (value: number) => string {
+	switch (kind) {
 		case 'share':
-			return (value) => rateText(figure, value, format);
+			return (value) => format.percent(value, most < 0.05 ? 1 : 0);
 		case 'money':
 			return format.amountShort;
 		case 'number':

@@ -128,6 +128,18 @@ describe('the cost of winning a customer', () => {
 		expect(series.find(({ id }) => id === 'margin')?.values).toEqual([500, 1000, 1500]);
 	});
 
+	test('leads the page that shows spending', () => {
+		const { sentence } = cohortsView(
+			cohortsResult([cohortRow(0), cohortRow(1)], { cac: 1500 }),
+			{ ...choiceFrom(new Map()), measure: 'spend' },
+			FORMAT,
+			cohorts.en,
+			null,
+		);
+		expect(sentence.lead[0]?.replaceAll('\u00a0', ' ')).toBe('One buyer brings IDR 30 by month 2.');
+		expect(sentence.support).toContain('is back in month 1:');
+	});
+
 	test('is asked for where it is not known', () => {
 		expect(curves(null)).toMatchObject({ goal: undefined });
 		expect(curves(null).note).toContain('Enter the cost');
