@@ -54,7 +54,7 @@ export function dataQuality(
 			...(hasPeople ? anonymousRows(blocks, isAnonymous, example) : []),
 			...(masked[index - from] ?? []).map(maskedFinding(record.rows.read)),
 			...futureRows(blocks, today, clock, example),
-			...(isOrders ? ordersElsewhere(batches, slotsOf, index, example) : []),
+			...(isOrders ? ordersElsewhere(batches, slotsOf, index, clock, example) : []),
 			...(isOrders ? orderFindings(assembled, own, hasMoney, example) : []),
 			...mixedCurrencies(blocks, settings.currency, example),
 			...repeatedRows(record, blocks, slots.slotOfRow, slots.slots, example),

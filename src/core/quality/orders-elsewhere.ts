@@ -1,11 +1,9 @@
-import type { SlotOrders } from '../dataset/assemble-orders.ts';
+import type { ZoneClock } from '../calendar/zone.ts';
 import type { AssembledBatches } from '../dataset/fold.ts';
 import { isOrderKind } from '../dataset/import-groups.ts';
 import { idScopeOf } from '../dataset/import-record.ts';
 import type { ImportRecord } from '../dataset/import-record.ts';
-import { KeyTable } from '../columns/key-table.ts';
-import { locateRow } from '../dataset/row-space.ts';
-import type { RowSpace } from '../dataset/row-space.ts';
+import { eachOrder, KnownOrders } from './known-orders.ts';
 import type { Example } from './order-findings.ts';
 import { QUALITY_LIMITS } from './quality-limits.ts';
 import type { Finding } from './quality-note.ts';
@@ -14,7 +12,8 @@ import type { Finding } from './quality-note.ts';
 interface Shared {
 	count: number;
 	readonly record: ImportRecord;
-	readonly slot: number;
+	/** The first of them. */
+	readonly row: number;
 }
 
 /**
@@ -22,49 +21,49 @@ interface Shared {
  * export with a column more is another source by its headers. Equal are orders of one number, day
  * and amount or buyer; without numbers, of one buyer, day and amount.
  *
+ * Those that wait for an exchange rate are among them.
+ *
  * @param slotsOf the orders that each import decides, by its position
  */
 export function ordersElsewhere(
-	{ rows, records, assembled }: AssembledBatches,
+	batches: AssembledBatches,
 	slotsOf: readonly Int32Array[],
 	index: number,
+	clock: ZoneClock,
 	example: Example,
 ): Finding[] {
+	const { records } = batches;
 	const record = records[index]!;
 	const others = records.flatMap((other, position) =>
 		position < index && mayMeet(other, record) ? [position] : [],
 	);
 	if (others.length === 0) return [];
-	const { firstDay, lastDay } = record;
-	const known = new KnownOrders(rows, assembled);
-	const batchOf = new Map<number, number>();
+	const known = new KnownOrders();
 	for (const position of others) {
-		for (const slot of slotsOf[position]!) {
-			const day = assembled.day[slot]!;
+		eachOrder(batches, slotsOf, position, clock, (order) => {
 			// A day in UTC is the shop's own, or the one before or after it.
-			if (day < firstDay! - 1 || day > lastDay! + 1) continue;
-			known.add(slot);
-			batchOf.set(slot, position);
-		}
+			const isNear = order.day >= record.firstDay! - 1 && order.day <= record.lastDay! + 1;
+			if (isNear) known.add(order, position);
+		});
 	}
-	if (batchOf.size === 0) return [];
 	const shared = new Map<string, Shared>();
-	for (const slot of slotsOf[index]!) {
-		const same = known.find(slot);
-		if (same < 0) continue;
-		const other = records[batchOf.get(same)!]!;
+	let of = 0;
+	eachOrder(batches, slotsOf, index, clock, (order) => {
+		of++;
+		const position = known.find(order);
+		if (position < 0) return;
+		const other = records[position]!;
 		const held = shared.get(idScopeOf(other));
-		if (held === undefined) shared.set(idScopeOf(other), { count: 1, record: other, slot });
-		else held.count++;
-	}
+		if (held !== undefined) held.count++;
+		else shared.set(idScopeOf(other), { count: 1, record: other, row: order.row });
+	});
 	const [most] = [...shared.values()].sort((a, b) => b.count - a.count);
-	const of = slotsOf[index]!.length;
 	if (most === undefined || !tells(most, record, of)) return [];
 	const { source, channel, file } = most.record;
 	return [
 		{
 			...{ code: 'counted-twice', count: most.count, of },
-			example: example(assembled.row[most.slot]!, { text: file }),
+			example: example(most.row, { text: file }),
 			sameAs: { source, idScope: idScopeOf(most.record), channel, file },
 		},
 	];
@@ -95,58 +94,4 @@ function plain(header: string): string {
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
-}
-
-/** Orders by their number, else by buyer, day and amount. */
-class KnownOrders {
-	readonly #rows: RowSpace;
-	readonly #orders: SlotOrders;
-	readonly #ids = new KeyTable();
-	readonly #slotOfId: number[] = [];
-	readonly #slotOfSale = new Map<number, number>();
-
-	constructor(rows: RowSpace, orders: SlotOrders) {
-		this.#rows = rows;
-		this.#orders = orders;
-	}
-
-	add(slot: number): void {
-		const id = this.#idOf(slot);
-		if (id !== null) this.#slotOfId[this.#ids.add(id.strings, id.index, 0)] = slot;
-		else if (this.#orders.customer[slot] !== -1) this.#slotOfSale.set(this.#saleOf(slot), slot);
-	}
-
-	/** The same order, or -1. */
-	find(slot: number): number {
-		const id = this.#idOf(slot);
-		const found =
-			id === null
-				? this.#slotOfSale.get(this.#saleOf(slot))
-				: this.#slotOfId[this.#ids.find(id.strings, id.index, 0)];
-		return found !== undefined && this.#isSame(found, slot, id === null) ? found : -1;
-	}
-
-	#isSame(a: number, b: number, isSale: boolean): boolean {
-		const { day, total, customer } = this.#orders;
-		if (day[a] !== day[b]) return false;
-		const sameBuyer = customer[a] !== -1 && customer[a] === customer[b];
-		const sameTotal = total[a] === total[b];
-		return isSale ? sameBuyer && sameTotal : sameBuyer || sameTotal;
-	}
-
-	#idOf(slot: number) {
-		const { block, row } = locateRow(this.#rows, this.#orders.row[slot]!);
-		const ids = block.text.orderId;
-		if (ids === undefined) return null;
-		const { codes, strings } = ids;
-		const index = codes === null ? row : codes[row]!;
-		return strings.offsets[index] === strings.offsets[index + 1] ? null : { strings, index };
-	}
-
-	/** 52 bits of buyer, day and amount: what meets by accident, `#isSame` tells apart. */
-	#saleOf(slot: number): number {
-		const { customer, day, total } = this.#orders;
-		const mixed = Math.imul(customer[slot]!, 0x9e3779b1) ^ Math.imul(day[slot]!, 0x85ebca6b);
-		return (mixed >>> 0) * 0x10_0000 + (Math.abs(Math.trunc(total[slot]!)) % 0x10_0000);
-	}
 }

@@ -180,6 +180,17 @@ test('orders without numbers are known by buyer, day and amount', async () => {
 	expect(joined.files.get(1)?.outcome).toMatchObject({ accepted: 1, duplicate: 2 });
 });
 
+test('orders that wait for a rate are told, too', async () => {
+	const dollars = (text: string) => text.replace('Total', 'Total (USD)');
+	const store = newStore();
+	await save(store, dollars(orders(1, 3)));
+	const { client, counts } = await opened(store, dollars(orders(2, 4, { extra: true })));
+	expect(twice(counts)).toMatchObject({ count: 2, of: 3, example: { row: 2 } });
+	const joined = await join(client, counts);
+	expect(twice(joined)).toBeUndefined();
+	expect(joined.files.get(1)?.outcome).toMatchObject({ waiting: 1, duplicate: 2 });
+});
+
 test('two files of one session are compared, too', async () => {
 	const client = clientOf(newStore());
 	await client.read(1, file(orders(1, 3), 'a.csv'), {}, nothing);
