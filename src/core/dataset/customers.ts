@@ -34,7 +34,9 @@ export function describeCustomers(
 ): Omit<CustomerTable, 'referrer'> {
 	const firstContactDay = new Int32Array(customers).fill(NO_DAY);
 	const firstContactSecond = new Int32Array(customers).fill(NO_TIME);
-	const contactChannel = new Uint16Array(customers);
+	const channel = new Uint16Array(customers);
+	const channelDay = new Int32Array(customers).fill(NO_DAY);
+	const channelSecond = new Int32Array(customers).fill(NO_TIME);
 	const rows = new Map(
 		SHOWN_FIELDS.map((field) => [field, new Int32Array(customers).fill(-1)] as const),
 	);
@@ -48,7 +50,9 @@ export function describeCustomers(
 		// An order export is a list of contacts, too, where it says since when they are known.
 		const isOrders = isOrderKind(batch.record.kind);
 		if (isOrders && dated === undefined) continue;
-		const channel = isOrders ? () => 0 : channels.ofBlock(block, batch.record);
+		const channelAt = isOrders ? () => 0 : channels.ofBlock(block, batch.record);
+		// Being asked is no way to find a shop: an answer says nothing about the channel.
+		const isSurvey = batch.record.kind === 'surveys';
 		for (let i = 0; i < block.rows; i++) {
 			const customer = customerOfRow[first + i]!;
 			if (customer < 0) continue;
@@ -57,28 +61,28 @@ export function describeCustomers(
 			let day = at?.day ?? NO_DAY;
 			if (day === NO_DAY && isOrders) continue;
 			if (day === NO_DAY) day = Math.min(batch.record.importedDay, lastDay ?? Infinity);
-			const held = firstContactDay[customer]!;
-			if (
-				held === NO_DAY ||
-				day < held ||
-				(day === held && second < firstContactSecond[customer]!)
-			) {
+			if (isEarlier(day, second, firstContactDay[customer]!, firstContactSecond[customer]!)) {
 				firstContactDay[customer] = day;
 				firstContactSecond[customer] = second;
-				contactChannel[customer] = channel(i);
+			}
+			if (isSurvey) continue;
+			if (isEarlier(day, second, channelDay[customer]!, channelSecond[customer]!)) {
+				channelDay[customer] = day;
+				channelSecond[customer] = second;
+				channel[customer] = channelAt(i);
 			}
 		}
 	}
 
 	const firstKnownDay = firstContactDay.slice();
-	const channel = contactChannel.slice();
 	for (let customer = 0; customer < customers; customer++) {
+		if (channel[customer] === 0) channelDay[customer] = NO_DAY;
 		const from = orders.start[customer]!;
 		if (from === orders.start[customer + 1]) continue;
 		const day = orders.day[from]!;
 		const contact = firstContactDay[customer]!;
 		if (contact === NO_DAY || day < contact) firstKnownDay[customer] = day;
-		if (contact === NO_DAY || channel[customer] === 0) channel[customer] = orders.channel[from]!;
+		if (channel[customer] === 0) channel[customer] = orders.channel[from]!;
 	}
 	const row = (field: FieldOfType<'text'> & (typeof SHOWN_FIELDS)[number]) => rows.get(field)!;
 	return {
@@ -87,6 +91,7 @@ export function describeCustomers(
 		firstContactDay,
 		firstContactSecond,
 		channel,
+		channelDay,
 		nameRow: row('name'),
 		emailRow: row('email'),
 		phoneRow: row('phone'),
@@ -95,6 +100,11 @@ export function describeCustomers(
 		cityRow: row('city'),
 		referredByRow: row('referredBy'),
 	};
+}
+
+/** Whether a moment comes before the one held, if any is. */
+function isEarlier(day: number, second: number, heldDay: number, heldSecond: number): boolean {
+	return heldDay === NO_DAY || day < heldDay || (day === heldDay && second < heldSecond);
 }
 
 /** Remembers, for each customer, the last row that has a value: newer details win. */

@@ -44,8 +44,10 @@ export interface CustomerTable {
 	readonly firstContactDay: Int32Array;
 	/** Local second of that day at which it was made, or NO_TIME. */
 	readonly firstContactSecond: Int32Array;
-	/** Index into `Dataset.channels`. */
+	/** Index into `Dataset.channels`: of the earliest contact or touch record, else of the first order. */
 	readonly channel: Uint16Array;
+	/** Day of the record that names `channel`; NO_DAY where it is that of the first order. */
+	readonly channelDay: Int32Array;
 	readonly nameRow: Int32Array;
 	readonly emailRow: Int32Array;
 	readonly phoneRow: Int32Array;

@@ -23,6 +23,8 @@ export function ratesPart(
 		reasons['rates.conversionRate'] = dataset.hasContacts ? 'nobody-exposed' : 'no-contacts';
 	}
 	if (lacks('aov')) reasons['rates.aov'] = dataset.hasMoney ? 'no-orders' : 'no-amounts';
+	if (lacks('repeatRate')) reasons['rates.repeatRate'] = 'no-buyers';
+	if (lacks('purchasesPerBuyer')) reasons['rates.purchasesPerBuyer'] = 'no-buyers';
 	if (lacks('medianGapDays')) reasons['rates.medianGapDays'] = 'no-returns';
 	return {
 		period: 'month',

@@ -24,6 +24,7 @@ export function valuePart(
 	if (historic.perCustomer === null) reasons['value.historic.perCustomer'] = 'no-buyers';
 	if (result.formula === null) reasons['value.formula'] = 'no-measurable-churn';
 	if (result.costs.overall === null) reasons['value.cac'] = 'no-costs';
+	giveReasons(result, dataset.settings.acquisitionCost, reasons);
 	return {
 		margin,
 		historic: {
@@ -57,6 +58,23 @@ function formulaPart({ formula, margin, costs }: ValueResult, typed: number | nu
 		cac: cac === null ? null : major(cac),
 		clv: major(formulaClv(formula.revenuePerMonth, formula.months, margin, cac ?? 0)),
 	};
+}
+
+/** Why figures inside the formula and the costs by channel are null. */
+function giveReasons(
+	{ formula, costs }: ValueResult,
+	typed: number | null,
+	reasons: Record<string, string>,
+) {
+	const lacks = (figure: 'cac' | 'clvToCac' | 'paybackMonths') =>
+		costs.byChannel.some((channel) => channel[figure] === null);
+	const cac = typed ?? costs.overall?.cac ?? null;
+	if (formula !== null && cac === null) {
+		reasons['value.formula.cac'] = costs.overall === null ? 'no-costs' : 'no-new-customers';
+	}
+	if (lacks('cac')) reasons['value.cac.cac'] = 'no-new-customers';
+	if (lacks('clvToCac')) reasons['value.cac.clvToCac'] = 'no-cac-or-too-few-customers';
+	if (lacks('paybackMonths')) reasons['value.cac.paybackMonths'] = 'not-reached';
 }
 
 function groupPart(

@@ -88,7 +88,7 @@ export function causesAt(dataset: Dataset, { asOf, source, by }: CausesQuery): C
 			people: sum.people,
 			revenueAtRisk: sum.revenue,
 			rankByRevenue,
-			coveredRevenue: revenue === 0 ? 0 : coveredRevenue / revenue,
+			coveredRevenue: revenue > 0 ? Math.min(1, Math.max(0, coveredRevenue / revenue)) : 0,
 			samples: samples[rank]!,
 		};
 	});

@@ -20,7 +20,7 @@ export const journey = definitions({
 		firstChannel: {
 			name: 'Kanal pertama',
 			says: 'Lewat mana seseorang pertama kali sampai ke toko.',
-			rule: 'Kanal catatan bertanggal paling awal (kontak, interaksi, jawaban), jika tidak ada kanal pesanan pertama.',
+			rule: 'Kanal catatan bertanggal paling awal (kontak atau interaksi; jawaban survei tidak menyebutnya), jika tidak ada kanal pesanan pertama.',
 		},
 		journeyEnd: {
 			name: 'Ujung perjalanan',
@@ -62,7 +62,7 @@ export const journey = definitions({
 		firstChannel: {
 			name: 'First channel',
 			says: 'How somebody first came to the shop.',
-			rule: 'The channel of the earliest dated record (contact, interaction, answer), else of the first order.',
+			rule: 'The channel of the earliest dated record (contact or interaction; answers to surveys name none), else of the first order.',
 		},
 		journeyEnd: {
 			name: 'Where journeys end',

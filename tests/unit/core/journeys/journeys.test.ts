@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstChannels } from '#core/journeys/acquisition.ts';
 import { ANALYSES } from '#core/analyses.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import type { Batch } from '#core/dataset/import-record.ts';
@@ -38,6 +39,33 @@ describe('channels of the first touch', () => {
 			{ name: 'Instagram', customers: 2, buyers: 1, knownBefore: 2, converted: 1 },
 			{ name: 'Web', customers: 1, buyers: 1, knownBefore: 0, converted: 0 },
 		]);
+	});
+
+	test('are those of the first touch, also where an answer was there before it', () => {
+		const dataset = foldBatches(
+			[
+				batchOf({
+					id: 1,
+					source: 's',
+					orders: [{ customerId: 'a', orderedAt: '2025-01-10', channel: 'Web' }],
+				}),
+				batchOf({
+					id: 2,
+					source: 's',
+					surveys: [{ customerId: 'a', at: '2025-01-02', instrument: 'nps', score: 9 }],
+				}),
+				batchOf({
+					id: 3,
+					source: 's',
+					touches: [{ customerId: 'a', at: '2025-02-01', type: 'visit', channel: 'Instagram' }],
+				}),
+			],
+			settingsOf(),
+		);
+		const at = (asOf: string) => dataset.channels[firstChannels(dataset, day(asOf))[0]!];
+		expect(at('2025-01-05')).toBe('');
+		expect(at('2025-01-31')).toBe('Web');
+		expect(at('2025-02-01')).toBe('Instagram');
 	});
 
 	test('are those of the first order before the contact is on record', () => {

@@ -56,6 +56,27 @@ describe('the report', () => {
 		});
 	});
 
+	test('is empty, not broken, on a day before the data begin', () => {
+		const before = report(shopOf(ORDERS), day('2023-06-30'), '0');
+		expect(before.totals).toMatchObject({ buyers: 0, netRevenue: 0, aov: null });
+		expect(before.value.historic).toEqual({ total: 0, perCustomer: null });
+	});
+
+	test('says why a channel has no cost, no comparison and no payback', () => {
+		const spend = [{ day: '2025-01-10', channel: 'Radio', spend: 1000 }];
+		const dataset = foldBatches(
+			[batchOf({ id: 1, orders: ORDERS }), batchOf({ id: 2, spend })],
+			settingsOf(),
+		);
+		const { value, reasons } = report(dataset, day('2025-02-28'), '0');
+		expect(value.cac).toMatchObject([{ cac: null, clvToCac: null, paybackMonths: null }]);
+		expect(reasons).toMatchObject({
+			'value.cac.cac': 'no-new-customers',
+			'value.cac.clvToCac': 'no-cac-or-too-few-customers',
+			'value.cac.paybackMonths': 'not-reached',
+		});
+	});
+
 	test('has no share of nobody', () => {
 		const orders = [{ customerId: 'ani', orderedAt: '2025-01-01', total: 1 }];
 		const contacts = [{ customerId: 'ani', firstSeenAt: '2025-01-01' }];

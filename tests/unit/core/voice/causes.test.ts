@@ -217,4 +217,16 @@ describe('revenue at risk', () => {
 		expect(who('price')).toEqual([a]);
 		expect(who(null)).toEqual([]);
 	});
+
+	test('is covered by no more than all of it, also where somebody took back more than was paid', () => {
+		const dataset = shop({
+			surveys: [low('a', '2025-05-01', 'mahal'), low('b', '2025-05-01', 'lama')],
+			orders: [
+				{ customerId: 'a', orderedAt: '2025-04-01', total: 10_000 },
+				{ customerId: 'b', orderedAt: '2025-04-01', total: 1 },
+				{ customerId: 'b', orderedAt: '2025-04-02', total: -5000 },
+			],
+		});
+		expect(causes(dataset).causes.map(({ coveredRevenue }) => coveredRevenue)).toEqual([1, 1]);
+	});
 });
