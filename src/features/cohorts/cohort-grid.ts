@@ -54,6 +54,7 @@ export function cohortGrid(
 				id: row.label,
 				label: row.cutOff ? `${name}*` : name,
 				size: row.size,
+				counts: absolute,
 				values: values(row).slice(firstAge, endAge),
 				running: row.running === null ? undefined : Math.max(0, row.running - firstAge),
 				waiting: !isWaiting
@@ -67,9 +68,7 @@ export function cohortGrid(
 		formatCell,
 		formatValue,
 		notes: [
-			absolute
-				? words.table.notePeople
-				: words.table.note(format.count(result.rows.length, 'cohorts')),
+			...(absolute ? [] : [words.table.note(format.count(result.rows.length, 'cohorts'))]),
 			...(from === 0 ? [words.table.zero(unit)] : []),
 			...(choice.period === '30-days' ? [words.table.windows] : []),
 			...(cutOff && firstDay !== null ? [words.table.cutOff(format.day(firstDay))] : []),

@@ -83,7 +83,6 @@ export const cohorts = bilingual({
 			notBegun: (unit: string) => `${unit} berikutnya belum mulai`,
 			note: (count: string) =>
 				`Rata-rata ditimbang menurut jumlah orang, dari semua ${count} yang sudah cukup umur; periode berjalan tidak ikut. Kohor di bawah 5 orang tidak diberi angka, 5 sampai 19 orang berwarna abu-abu.`,
-			notePeople: 'Kohor di bawah 5 orang tidak diberi angka, 5 sampai 19 orang berwarna abu-abu.',
 			cutOff: (day: string) =>
 				`* Data dimulai ${day}, di tengah periode ini: sebagian orangnya mungkin pelanggan lama.`,
 			zero: (unit: string) => `Kolom 0 adalah ${unit} pembelian pertama itu sendiri.`,
@@ -212,7 +211,6 @@ export const cohorts = bilingual({
 			notBegun: (unit) => `next ${unit} has not begun`,
 			note: (count) =>
 				`Averages are weighted by people, over all ${count} that are old enough; periods in progress are left out. Cohorts under 5 people show no figure, 5 to 19 people are grey.`,
-			notePeople: 'Cohorts under 5 people show no figure, 5 to 19 people are grey.',
 			cutOff: (day) =>
 				`* The data begin on ${day}, inside this period: some of these people may be old customers.`,
 			zero: (unit) => `Column 0 is the ${unit} of the first order itself.`,

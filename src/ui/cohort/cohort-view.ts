@@ -8,6 +8,8 @@ export interface CohortRow {
 	/** `Okt 2024`; the page adds its own mark where history begins inside the period. */
 	readonly label: string;
 	readonly size: number;
+	/** Counts, which say something of however few people. */
+	readonly counts?: boolean | undefined;
 	/** One for each period; null where the period has not begun. */
 	readonly values: readonly (number | null)[];
 	/** Index of the first period that has not ended, as all after it; none for a finished row. */
@@ -28,9 +30,9 @@ export type CellKind = 'none' | 'hidden' | 'running' | 'small' | 'full';
 export function cellKind(row: CohortRow, index: number): CellKind {
 	const value = row.values[index];
 	if (value === null || value === undefined) return 'none';
-	if (row.size < HIDE_BELOW) return 'hidden';
+	if (row.size < HIDE_BELOW && !row.counts) return 'hidden';
 	if (row.running !== undefined && index >= row.running) return 'running';
-	return row.size < GREY_BELOW ? 'small' : 'full';
+	return row.size < GREY_BELOW && !row.counts ? 'small' : 'full';
 }
 
 /**

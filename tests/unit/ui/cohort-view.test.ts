@@ -36,6 +36,10 @@ test('steps exist where nothing can be coloured', () => {
 	expect(scaleSteps([row(3, [0.5])])).toHaveLength(9);
 });
 
+test('counts of however few people are shown', () => {
+	expect(cellKind({ ...row(3, [2]), counts: true }, 0)).toBe('full');
+});
+
 test('every period from the running one on is running', () => {
 	expect([0, 1, 2].map((index) => cellKind(row(20, [1, 0.5, 0.2], 1), index))).toEqual([
 		'full',
