@@ -19,6 +19,8 @@ export interface ForecastRequest extends Omit<ForecastChoice, 'split'> {
 /** A forecast without its columns by customer, and what is made of these. */
 export interface ForecastSummary extends Omit<MadeForecast, 'customers'> {
 	readonly buyers: number;
+	/** Fitted to the whole shop, and summed over the customers of a segment. */
+	readonly ofSegment: boolean;
 	/** Expected number of them who are customers still; null under any model but the MBG/NBD. */
 	readonly stillCustomers: number | null;
 	/** Expected value of the active customers, minor units; null without amounts. */
@@ -48,6 +50,7 @@ export function forecastPage(dataset: Dataset, request: ForecastRequest): Foreca
 	const hasBought = (_: number, c: number) => purchaseCount(purchases, c) > 0;
 	return {
 		...shown,
+		ofSegment: dataset.part !== null,
 		buyers: stages.filter(hasBought).length,
 		stillCustomers:
 			probabilityAlive?.filter(hasBought).reduce((sum, chance) => sum + chance, 0) ?? null,

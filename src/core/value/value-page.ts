@@ -20,6 +20,8 @@ import type { CurvePoint } from './value-curve.ts';
 /** What the Value page shows; money in minor units, margin applied. */
 export interface ValueResult {
 	readonly hasMoney: boolean;
+	/** Costs are the whole shop's all the same. */
+	readonly ofSegment: boolean;
 	/** What is not in the figures: orders without a known buyer, and refunds of unknown orders. */
 	readonly leftOut: { readonly anonymousOrders: number; readonly refundOnly: number };
 	/** Over all products. */
@@ -42,6 +44,7 @@ export function valueAt(dataset: Dataset, asOf: number): ValueResult {
 	const [cohortCurve] = valueCurves(dataset, purchases, () => 0, 1);
 	return {
 		hasMoney: dataset.hasMoney,
+		ofSegment: dataset.part !== null,
 		leftOut: { anonymousOrders, refundOnly },
 		margin: overallMargin(dataset, purchases),
 		marginByProduct: marginsOf(dataset).ofOrder !== null,

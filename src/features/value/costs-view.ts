@@ -38,6 +38,7 @@ export interface CostsView {
 /** Null without any cost. The best ratio first; all channels together last. */
 export function costsView(
 	{ byChannel, overall }: CostReturns,
+	ofSegment: boolean,
 	format: Format,
 	words: CostWords,
 ): CostsView | null {
@@ -55,6 +56,7 @@ export function costsView(
 		limit: words.times(String(HEALTHY)),
 		notes: [
 			words.note(format.count(oldest, 'months')),
+			...(ofSegment ? [words.wholeShop] : []),
 			...(unnamed > 0 ? [words.unnamed(format.money(unnamed))] : []),
 		],
 	};

@@ -93,5 +93,6 @@ function notesOf(made: ForecastSummary, format: Format, words: ForecastWords): s
 		...(made.outcome === 'no-dropout' ? [words.noDropout] : []),
 		...(made.seasonUnknown ? [words.seasonUnknown] : []),
 		...(made.season === null ? [] : [words.seasonKnown]),
+		...(made.ofSegment ? [words.ofSegment] : []),
 	];
 }

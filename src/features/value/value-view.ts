@@ -83,7 +83,7 @@ export function valueView(
 			words,
 			forecastWords,
 		),
-		costs: costsView(result.costs, format, costs),
+		costs: costsView(result.costs, result.ofSegment, format, costs),
 		curve: curveFigure(
 			result.cohortCurve,
 			settings.acquisitionCost ?? result.costs.overall?.cac ?? null,

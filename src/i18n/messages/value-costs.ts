@@ -23,6 +23,7 @@ export const valueCosts = bilingual({
 		tooFew: 'terlalu sedikit orang',
 		note: (months: string) =>
 			`Nilai: margin terkumpul per pelanggan kanal itu sampai ${months} sesudah bulan pertamanya, dari yang sudah cukup lama. Biaya dan pelanggan baru dihitung pada bulan-bulan yang sama.`,
+		wholeShop: 'Biaya dan nilainya dari seluruh toko, juga saat sebuah segmen dipilih.',
 		unnamed: (amount: string) =>
 			`${amount} tidak menyebut kanal dan hanya masuk ke jumlah seluruhnya.`,
 		empty: 'Belum ada biaya.',
@@ -73,6 +74,7 @@ export const valueCosts = bilingual({
 		tooFew: 'too few people',
 		note: (months) =>
 			`Value: cumulative margin per customer of the channel up to ${months} after the first month, of those who are old enough. Costs and new customers are of the same months.`,
+		wholeShop: 'Costs and values are of the whole shop, also while a segment is chosen.',
 		unnamed: (amount) => `${amount} name no channel and are in the total alone.`,
 		empty: 'No costs yet.',
 		emptyText:

@@ -10,6 +10,7 @@ export const valueForecast = bilingual({
 		computing: 'menghitung perkiraan…',
 		computingStep: (step: string, steps: string) => `Menghitung perkiraan, ${step} dari ${steps}`,
 		failed: 'perkiraan gagal dihitung',
+		failedTitle: 'Perkiraan gagal dihitung. Angka lain di halaman ini tetap berlaku.',
 		roughly: 'kira-kira saja',
 		outcomes: {
 			'too-few-repeat-buyers': (have: string, needed: string) =>
@@ -24,6 +25,7 @@ export const valueForecast = bilingual({
 		seasonUnknown:
 			'Data Anda belum satu tahun: musim ramai atau sepi bisa tersembunyi di angka ini.',
 		seasonKnown: 'Sudah disesuaikan dengan musim toko Anda.',
+		ofSegment: 'Modelnya dihitung dari seluruh toko, lalu dijumlahkan untuk segmen ini.',
 		still: (people: string, buyers: string) =>
 			`Dari ${buyers}, sekitar ${people} diperkirakan masih menjadi pelanggan.`,
 		sure: {
@@ -123,6 +125,7 @@ export const valueForecast = bilingual({
 		computing: 'computing the forecast…',
 		computingStep: (step, steps) => `Computing the forecast, ${step} of ${steps}`,
 		failed: 'the forecast could not be computed',
+		failedTitle: 'The forecast could not be computed. The other figures of this page stand.',
 		roughly: 'order of magnitude',
 		outcomes: {
 			'too-few-repeat-buyers': (have, needed) =>
@@ -137,6 +140,7 @@ export const valueForecast = bilingual({
 		seasonUnknown:
 			'Your data cover less than one year: a busy or quiet season may hide in this figure.',
 		seasonKnown: 'Adjusted to the seasons of your shop.',
+		ofSegment: 'The model is fitted to the whole shop, then summed over this segment.',
 		still: (people, buyers) => `Of ${buyers}, about ${people} are expected to be customers still.`,
 		sure: {
 			magnitude: (repeat) => `Only ${repeat} repeat buyers: take it as an order of magnitude.`,

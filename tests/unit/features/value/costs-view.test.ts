@@ -30,7 +30,7 @@ function channel(name: string, ratio: number | null, changes: Partial<Channel> =
 
 function view(...byChannel: Channel[]) {
 	const { channel: _, ...overall } = channel('', 2, { spend: 250_000 });
-	return costsView({ byChannel, overall }, FORMAT, WORDS);
+	return costsView({ byChannel, overall }, false, FORMAT, WORDS);
 }
 
 describe('value against cost', () => {
@@ -75,7 +75,7 @@ describe('value against cost', () => {
 	});
 
 	test('without costs is nothing', () => {
-		expect(costsView({ byChannel: [], overall: null }, FORMAT, WORDS)).toBeNull();
+		expect(costsView({ byChannel: [], overall: null }, false, FORMAT, WORDS)).toBeNull();
 	});
 });
 

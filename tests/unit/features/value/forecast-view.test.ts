@@ -37,6 +37,7 @@ const MADE: ForecastSummary = {
 	seasonUnknown: false,
 	backTest: null,
 	buyers: 100,
+	ofSegment: false,
 	stillCustomers: 41.4,
 	spread: null,
 	groups: null,
@@ -61,6 +62,10 @@ describe('the forecast in words', () => {
 		const { notes } = view({ readiness: { ...READINESS, repeatBuyers: 39 } });
 		expect(notes.join(' ')).toContain('order of magnitude');
 		expect(view().notes.join(' ')).not.toContain('order of magnitude');
+	});
+
+	test('of a segment says whose model it is', () => {
+		expect(view({ ofSegment: true }).notes.at(-1)).toContain('whole shop');
 	});
 
 	test('warns of a season that less than a year of data can hide', () => {

@@ -46,6 +46,7 @@ const SPREAD = {
 
 const RESULT: ValueResult = {
 	hasMoney: true,
+	ofSegment: false,
 	leftOut: { anonymousOrders: 0, refundOnly: 0 },
 	margin: 1,
 	marginByProduct: false,
