@@ -1,14 +1,10 @@
 import type { IdentityRule } from '#core/dataset/identity-rule.ts';
+import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { EngineState } from '#engine/engine-state.svelte.ts';
+import { SettingEdits } from '#features/settings/setting-edits.svelte.ts';
 
 type Rules = readonly IdentityRule[];
 type Shop = Pick<EngineState, 'settings' | 'changeSettings' | 'engine'>;
-
-interface Done {
-	/** What was decided, in words. */
-	readonly text: string;
-	readonly before: Rules;
-}
 
 /**
  * The owner's decisions about who is who, the last of which can be taken back. Customers are
@@ -17,26 +13,31 @@ interface Done {
 export class IdentityDecisions {
 	readonly #data: Shop;
 	readonly #open: (id: number | null) => void;
+	readonly #edits: SettingEdits<'identityRules'>;
 	#openKey: string | null = null;
-	#done = $state.raw<Done | null>(null);
-	#busy = $state(false);
-	#error = $state.raw<unknown>(null);
 
 	/** @param open shows the customer that was open before under its new number */
 	constructor(data: Shop, open: (id: number | null) => void) {
 		this.#data = data;
 		this.#open = open;
+		const shop = {
+			get settings() {
+				return data.settings;
+			},
+			changeSettings: (changes: Partial<ShopSettings>) => this.#save(changes),
+		};
+		this.#edits = new SettingEdits(shop, 'identityRules');
 	}
 
 	/** The last decision; null: nothing to take back. */
 	get done() {
-		return this.#done;
+		return this.#edits.done;
 	}
 	get busy() {
-		return this.#busy;
+		return this.#edits.busy;
 	}
 	get error() {
-		return this.#error;
+		return this.#edits.error;
 	}
 
 	/** Key of the customer that is open; null: none is. */
@@ -45,36 +46,21 @@ export class IdentityDecisions {
 	}
 
 	async decide(change: (rules: Rules) => Rules, text: string): Promise<void> {
-		const before = this.#data.settings?.identityRules ?? [];
-		if (await this.#save(change(before))) this.#done = { text, before };
+		await this.#edits.change(change, text);
 	}
 
-	async takeBack(): Promise<void> {
-		const done = this.#done;
-		if (done === null) return;
-		this.#done = null;
-		await this.#save(done.before);
+	takeBack(): Promise<void> {
+		return this.#edits.takeBack();
 	}
 
 	/** Puts the offer away; the decision stands. */
 	close(): void {
-		this.#done = null;
+		this.#edits.close();
 	}
 
-	async #save(identityRules: Rules): Promise<boolean> {
-		if (this.#busy) return false;
-		this.#busy = true;
-		this.#error = null;
+	async #save(changes: Partial<ShopSettings>): Promise<void> {
 		const key = this.#openKey;
-		try {
-			await this.#data.changeSettings({ identityRules });
-			if (key !== null) this.#open(await this.#data.engine.run('customerByKey', { key }));
-			return true;
-		} catch (error) {
-			this.#error = error;
-			return false;
-		} finally {
-			this.#busy = false;
-		}
+		await this.#data.changeSettings(changes);
+		if (key !== null) this.#open(await this.#data.engine.run('customerByKey', { key }));
 	}
 }

@@ -5,7 +5,7 @@ import type { ruleEditor } from '#i18n/messages/rule-editor.ts';
 import { verdictText } from './lost-limit-view.ts';
 import { movesOf, type MoveRow } from './moves.ts';
 import { isSameRule } from './rule-draft.ts';
-import { ruleTestRows, warningTexts, type TestRow } from './rule-tests.ts';
+import { ruleTestDays, warningTexts, type TestDay } from './rule-tests.ts';
 import { stageName } from './stage-words.ts';
 import type { StagesSpeech } from './stages-context.ts';
 
@@ -31,7 +31,7 @@ export interface RulePreviewView {
 	readonly summary: string;
 	readonly counts: readonly CountRow[];
 	readonly moves: readonly MoveRow[];
-	readonly tests: readonly TestRow[];
+	readonly tests: readonly TestDay[];
 	readonly verdicts: readonly { readonly text: string; readonly proven: boolean }[];
 	readonly notes: readonly string[];
 	/** Where a reset leads to, and what is said of each limit. */
@@ -56,7 +56,7 @@ export function rulePreviewView(preview: RulePreview, speech: RuleSpeech): RuleP
 				: rule.effect.changing(format.count(preview.changing, 'people')),
 		counts: countRows(preview, speech),
 		moves: changeRows(preview, speech),
-		tests: ruleTestRows(preview, speech),
+		tests: ruleTestDays(preview, speech),
 		verdicts: differs
 			? [verdict(inForce, rule.test.inForce), verdict(proposed, rule.test.proposed)]
 			: [verdict(inForce, (text) => text)],

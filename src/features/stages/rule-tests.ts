@@ -22,16 +22,22 @@ export interface TestRow {
 const HIDDEN_BELOW = 5;
 const WEAK_BELOW = 20;
 
+/** The measures of one past day. */
+export interface TestDay {
+	readonly title: string;
+	readonly rows: readonly TestRow[];
+}
+
 /** What became of the lost, the active and those at risk of two past days, later day first. */
-export function ruleTestRows(
+export function ruleTestDays(
 	{ asOf, inForce, proposed }: RulePreview,
 	speech: RuleSpeech,
-): TestRow[] {
+): TestDay[] {
 	const { format, rule, limit } = speech;
 	const days = [...inForce.backTests, ...proposed.backTests].map(({ day }) => day);
 	return [...new Set(days)]
 		.sort((a, b) => b - a)
-		.flatMap((day) => {
+		.map((day) => {
 			const cells = (pick: (outcome: Outcome) => TestCell | undefined) => {
 				const missing = { share: '–', detail: rule.test.notTestable, weak: true };
 				return { inForce: pick(inForce) ?? missing, proposed: pick(proposed) ?? missing };
@@ -49,34 +55,36 @@ export function ruleTestRows(
 					const test = warningTests.find((candidate) => candidate.day === day);
 					return test && laterCell(test[of], test[who], speech);
 				});
-			const date = format.day(day);
 			const lostName = inForce.lostIsLongSilent ? limit.test.silent : limit.test.lost;
-			return [
-				{
-					id: `${day} lost`,
-					name: lostName,
-					detail: rule.test.lostBought(date),
-					...bought('lost', 'cameBack'),
-				},
-				{
-					id: `${day} active`,
-					name: limit.test.active,
-					detail: rule.test.activeBought(date),
-					...bought('active', 'bought'),
-				},
-				{
-					id: `${day} at-risk`,
-					name: rule.test.atRisk,
-					detail: rule.test.laterLost(date),
-					...later('atRisk', 'atRiskLost'),
-				},
-				{
-					id: `${day} others`,
-					name: rule.test.notAtRisk,
-					detail: rule.test.laterLost(date),
-					...later('others', 'othersLost'),
-				},
-			];
+			return {
+				title: rule.test.onDay(format.day(day)),
+				rows: [
+					{
+						id: 'lost',
+						name: lostName,
+						detail: rule.test.lostBought,
+						...bought('lost', 'cameBack'),
+					},
+					{
+						id: 'active',
+						name: limit.test.active,
+						detail: rule.test.activeBought,
+						...bought('active', 'bought'),
+					},
+					{
+						id: 'at-risk',
+						name: rule.test.atRisk,
+						detail: rule.test.laterLost,
+						...later('atRisk', 'atRiskLost'),
+					},
+					{
+						id: 'others',
+						name: rule.test.notAtRisk,
+						detail: rule.test.laterLost,
+						...later('others', 'othersLost'),
+					},
+				],
+			};
 		});
 }
 

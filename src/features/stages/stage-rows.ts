@@ -11,6 +11,7 @@ export interface StageRow {
 	readonly spend: string;
 	/** Null: nobody is at risk. */
 	readonly atRisk: string | null;
+	readonly riskHref: string | null;
 	readonly silence: string;
 	/** Null for an empty stage. */
 	readonly href: string | null;
@@ -30,6 +31,7 @@ export function stageRows(data: StagesData, speech: StagesSpeech): StageRow[] {
 		share: people === 0 ? NOTHING : format.percent(customers / people),
 		spend: stage === 'prospect' || customers === 0 ? NOTHING : format.moneyShort(netLastYear),
 		atRisk: atRisk > 0 ? format.number(atRisk) : null,
+		riskHref: atRisk > 0 ? href('/customers', { stage, risk: 1 }) : null,
 		silence: medianSilence === null ? NOTHING : format.number(medianSilence),
 		href: customers > 0 ? href('/customers', { stage }) : null,
 	}));

@@ -11,6 +11,8 @@ export interface StagesView {
 	/** Somebody spent money in the last year: the column makes sense. */
 	readonly anySpend: boolean;
 	readonly riskRule: string;
+	/** Of those who recommend the shop; null: no data tell. */
+	readonly advocates: { readonly label: string; readonly href: string | null } | null;
 	readonly outside: string | null;
 	readonly history: HistoryFigure;
 	readonly sources: StagesSources;
@@ -29,6 +31,13 @@ export function stagesView(data: StagesData, speech: StagesSpeech, unit: History
 			format.count(data.thresholds.atRiskAfter, 'days'),
 			format.count(data.thresholds.lostAfter, 'days'),
 		),
+		advocates:
+			data.advocates === null
+				? null
+				: {
+						label: text.rule.advocates(format.count(data.advocates, 'customers')),
+						href: data.advocates === 0 ? null : speech.href('/customers', { advocate: 1 }),
+					},
 		outside:
 			data.refundOnly > 0 ? text.table.outside(format.count(data.refundOnly, 'customers')) : null,
 		history: historyFigure(data, speech, unit),

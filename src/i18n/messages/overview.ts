@@ -120,7 +120,8 @@ export const overview = bilingual({
 			mostValuable: (days: string) =>
 				`Yang paling bernilai; diam lebih dari ${days} atau ada tanda bahaya lain`,
 			justPassed: (days: string) => `Lewat ${days} diam dalam 30 hari terakhir`,
-			boughtOnce: (days: string) => `Membeli sekali, lalu diam lebih dari ${days}`,
+			boughtOnce: (days: string) =>
+				`Baru sekali membeli; diam lebih dari ${days} atau ada tanda bahaya lain`,
 			neverBought: 'Dikenal, belum pernah membeli',
 			aYear: 'setahun',
 			anyTime: 'kapan saja',
@@ -248,7 +249,7 @@ export const overview = bilingual({
 			mostValuable: (days) =>
 				`The most valuable; silent for more than ${days}, or another warning sign`,
 			justPassed: (days) => `Passed ${days} of silence in the last 30 days`,
-			boughtOnce: (days) => `Bought once, then silent for more than ${days}`,
+			boughtOnce: (days) => `Bought once; silent for more than ${days}, or another warning sign`,
 			neverBought: 'Known, never bought',
 			aYear: 'a year',
 			anyTime: 'any time',

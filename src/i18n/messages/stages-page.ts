@@ -67,8 +67,11 @@ export const stagesPage = bilingual({
 				`${from} hari pembelian atau lebih, terakhir paling lama ${days} lalu`,
 			lost: (days: string) => `Tidak membeli lebih dari ${days}`,
 			day: 'Pembelian di hari yang sama dihitung satu.',
+			advocate: 'bukan tahap, melainkan tanda: merekomendasikan atau memuji toko Anda.',
+			advocates: (people: string) => `${people}: buka daftarnya`,
+			noAdvocates: 'Belum ada data: impor rujukan, ulasan, atau jawaban NPS.',
 			risk: (days: string, limit: string) =>
-				`bukan tahap, melainkan tanda: diam lebih dari ${days}, belum lewat ${limit}.`,
+				`bukan tahap, melainkan tanda: masih aktif, tetapi diam lebih dari ${days} (belum lewat ${limit}) atau ada isyarat bahaya lain yang dihitung.`,
 		},
 		history: {
 			name: 'Riwayat tahap',
@@ -187,8 +190,11 @@ export const stagesPage = bilingual({
 			loyal: (from, days) => `${from} or more purchase days, the last at most ${days} ago`,
 			lost: (days) => `No purchase for more than ${days}`,
 			day: 'Purchases on one day count as one.',
+			advocate: 'is not a stage but a flag: recommends or praises your shop.',
+			advocates: (people) => `${people}: open the list`,
+			noAdvocates: 'No data yet: import referrals, reviews or NPS answers.',
 			risk: (days, limit) =>
-				`is not a stage but a flag: silent for more than ${days}, but not yet ${limit}.`,
+				`is not a stage but a flag: still active, but silent for more than ${days} (not yet ${limit}), or another danger signal that counts.`,
 		},
 		history: {
 			name: 'History of the stages',

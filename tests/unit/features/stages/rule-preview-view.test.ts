@@ -89,14 +89,18 @@ describe('a rule on trial', () => {
 	});
 
 	test('is tested on the same day as the rule in force, in a window that ends with the data', () => {
-		expect(view.tests.map(({ inForce, proposed }) => [inForce.share, proposed.share])).toEqual([
+		expect(
+			view.tests
+				.flatMap(({ rows }) => rows)
+				.map(({ inForce, proposed }) => [inForce.share, proposed.share]),
+		).toEqual([
 			['7%', '60%'],
 			['50%', '50%'],
 			['60%', '50%'],
 			['25%', '10%'],
 		]);
-		expect(view.tests[0]?.inForce.detail).toBe('14 of 200, within 104\u00a0days');
-		expect(view.tests[0]?.proposed.detail).toBe('60 of 100, within 180\u00a0days');
+		expect(view.tests[0]?.rows[0]?.inForce.detail).toBe('14 of 200, within 104\u00a0days');
+		expect(view.tests[0]?.rows[0]?.proposed.detail).toBe('60 of 100, within 180\u00a0days');
 	});
 
 	test('has a verdict of its own, and says what is still open', () => {
@@ -116,7 +120,7 @@ describe('a rule on trial', () => {
 			preview({ proposed: { ...longer, backTests: [], warningTests: [] } }),
 			speech,
 		).tests;
-		expect(tests[0]?.proposed).toMatchObject({ share: '–', detail: 'history too short' });
+		expect(tests[0]?.rows[0]?.proposed).toMatchObject({ share: '–', detail: 'history too short' });
 	});
 });
 
