@@ -19,6 +19,7 @@ const NOT_FOLDED = {
 	rateGoals: {},
 	segments: [],
 	signalsOff: [],
+	notes: [],
 	voiceThemes: null,
 	followUps: [],
 } as const satisfies Partial<ShopSettings>;

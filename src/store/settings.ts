@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type ShopSettings } from '#core/dataset/settings.ts';
+import { readNotes } from '#core/notes/read-notes.ts';
 import { readSegments } from '#core/segments/read-segments.ts';
 import { readFollowUps } from '#core/voice/read-follow-ups.ts';
 import { readThemes } from '#core/voice/read-themes.ts';
@@ -52,6 +53,7 @@ function completedShop(stored: Partial<ShopSettings> | undefined): ShopSettings 
 		...DEFAULT_SETTINGS,
 		...stored,
 		segments: readSegments(stored?.segments),
+		notes: readNotes(stored?.notes),
 		voiceThemes: readThemes(stored?.voiceThemes),
 		followUps: readFollowUps(stored?.followUps),
 	};

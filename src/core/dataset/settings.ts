@@ -1,4 +1,5 @@
 import type { RateGoals } from '../churn/rate-ids.ts';
+import type { ShopNote } from '../notes/shop-note.ts';
 import type { Segment } from '../segments/segment.ts';
 import type { FollowUp } from '../voice/follow-up.ts';
 import type { Theme } from '../voice/theme.ts';
@@ -75,6 +76,8 @@ export interface ShopSettings {
 	readonly identityRules: readonly IdentityRule[];
 	/** Groups of customers that the owner looks at again and again, by name. */
 	readonly segments: readonly Segment[];
+	/** What happened to the shop, by day. */
+	readonly notes: readonly ShopNote[];
 	/** What answers and complaints are about, by words; null: the themes that come with the app. */
 	readonly voiceThemes: readonly Theme[] | null;
 	/** Answers that somebody has gone after. */
@@ -100,6 +103,7 @@ export const DEFAULT_SETTINGS: ShopSettings = {
 	signalsOff: [],
 	identityRules: [],
 	segments: [],
+	notes: [],
 	voiceThemes: null,
 	followUps: [],
 };

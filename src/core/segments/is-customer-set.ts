@@ -7,6 +7,7 @@ import type { CustomerSet } from '../customers/customers-in.ts';
 import { DIMENSIONS } from '../funnel/dimension.ts';
 import { FUNNEL_STEPS } from '../funnel/funnel-steps.ts';
 import { CART_OUTCOMES } from '../journeys/cart-outcomes.ts';
+import { BIN_STARTS } from '../journeys/wait-bins.ts';
 import { STAGES } from '../lifecycle/stage.ts';
 import { RFM_GROUPS } from '../rfm/groups.ts';
 import { CAUSES_BY, GRIEVANCE_SOURCES } from '../voice/grievance-source.ts';
@@ -17,9 +18,8 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isWhole: Check = (value) => Number.isSafeInteger(value);
-const isScore: Check = (value) => [1, 2, 3, 4, 5].some((score) => score === value);
 const oneOf =
-	(words: readonly string[]): Check =>
+	(words: readonly (string | number)[]): Check =>
 	(value) =>
 		words.some((word) => word === value);
 const orNull =
@@ -36,7 +36,7 @@ type Shapes = { readonly [Of in CustomerSet['of']]: Readonly<Record<string, Chec
 const SHAPES: Shapes = {
 	'other-channels': {},
 	'first-purchase': {
-		when: (value) => isWhole(value) || value === 'at-once' || value === 'not-yet',
+		when: oneOf([...BIN_STARTS, 'at-once', 'not-yet']),
 	},
 	ended: { month: orNull(isText), from: orNull(oneOf(STAGES)), channel: orNull(isText) },
 	cart: { outcome: oneOf(CART_OUTCOMES) },
@@ -62,7 +62,7 @@ const SHAPES: Shapes = {
 	},
 	period: { period: oneOf(PERIODS), day: isWhole, who: oneOf(PERIOD_GROUPS) },
 	'rfm-group': { group: oneOf(RFM_GROUPS) },
-	'rfm-cell': { r: isScore, fm: isScore },
+	'rfm-cell': { r: oneOf([1, 2, 3, 4, 5]), fm: oneOf([1, 2, 3, 4, 5]) },
 	voice: { instrument: oneOf(INSTRUMENTS), band: oneOf(BANDS) },
 	waiting: {},
 	cause: {

@@ -5,6 +5,7 @@ import type {
 } from '#core/customers/customer-detail.ts';
 import type { CustomerRecord } from '#core/customers/customer-records.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
+import type { ShopNote } from '#core/notes/shop-note.ts';
 import type { TimelineEntry } from '#ui/customer/timeline.ts';
 import { stageName, type CustomersWords } from './customers-words.ts';
 import { orderEntry } from './order-entry.ts';
@@ -28,7 +29,8 @@ type Item =
 type Step =
 	| Item
 	| { readonly kind: 'stage'; readonly day: number; readonly change: StageChange }
-	| { readonly kind: 'risk'; readonly day: number };
+	| { readonly kind: 'risk'; readonly day: number }
+	| { readonly kind: 'note'; readonly day: number; readonly note: ShopNote };
 
 /** All that is dated, newest first, with long runs of orders and of other records folded. */
 export function journey(
@@ -36,6 +38,7 @@ export function journey(
 	detail: CustomerDetail,
 	asOf: number,
 	open: OpenRuns,
+	notes: readonly ShopNote[] = [],
 ): TimelineEntry[] {
 	const entries = silenceEntry(words, detail, asOf);
 	let run: Item[] = [];
@@ -45,13 +48,17 @@ export function journey(
 		if (run.length > 0) entries.push(...runEntries(words, run, String(runs++), open, stageAt));
 		run = [];
 	};
-	for (const step of newestFirst(detail)) {
+	for (const step of newestFirst(detail, notes, asOf)) {
 		if (step.kind === 'order' || step.kind === 'record') {
 			if (run[0] !== undefined && run[0].kind !== step.kind) flush();
 			run.push(step);
 			continue;
 		}
 		flush();
+		if (step.kind === 'note') {
+			entries.push(noteEntry(words, step.note, stageAt(step.day)));
+			continue;
+		}
 		entries.push(
 			step.kind === 'stage'
 				? changeEntry(words, detail, step.change)
@@ -77,14 +84,22 @@ export function unfolded(open: OpenRuns, run: string): OpenRuns {
 }
 
 /** What a change of stage brought about stands over its cause. */
-function newestFirst({ row, orders, records, stageChanges, thresholds }: CustomerDetail): Step[] {
-	const rank = { record: 0, order: 1, risk: 2, stage: 3 };
+function newestFirst(
+	{ row, orders, records, stageChanges, thresholds }: CustomerDetail,
+	notes: readonly ShopNote[],
+	asOf: number,
+): Step[] {
+	const rank = { note: 0, record: 1, order: 2, risk: 3, stage: 4 };
 	const steps: Step[] = [
 		...orders.map((order) => ({ kind: 'order', day: order.day, order }) as const),
 		...records.map((record) => ({ kind: 'record', day: record.day, record }) as const),
 		...stageChanges
 			.map((change) => ({ kind: 'stage', day: change.day, change }) as const)
 			.reverse(),
+		// What happened before a customer was known explains nothing of them.
+		...notes
+			.filter(({ day }) => day >= row.firstKnownDay && day <= asOf)
+			.map((note) => ({ kind: 'note', day: note.day, note }) as const),
 	];
 	const flagged =
 		row.lastPurchaseDay === null ? null : row.lastPurchaseDay + thresholds.atRiskAfter + 1;
@@ -136,6 +151,17 @@ function longestGap(orders: readonly CustomerOrder[]): number | null {
 	const gaps = days.slice(1).map((day, i) => (days[i] ?? day) - day);
 	const longest = gaps.reduce((most, gap) => Math.max(most, gap), 0);
 	return longest === 0 ? null : longest;
+}
+
+function noteEntry({ text, format }: CustomersWords, note: ShopNote, tone: Stage): TimelineEntry {
+	return {
+		id: `note-${note.day}-${note.text}`,
+		icon: 'calendar',
+		tone,
+		title: note.text,
+		text: text.notes.ofShop,
+		when: format.day(note.day),
+	};
 }
 
 function changeEntry(

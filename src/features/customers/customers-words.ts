@@ -7,6 +7,7 @@ import type { customers } from '#i18n/messages/customers.ts';
 import type { journeySets } from '#i18n/messages/journey-sets.ts';
 import type { lensSchools } from '#i18n/messages/lens-schools.ts';
 import type { segments } from '#i18n/messages/segments.ts';
+import type { shopNotes } from '#i18n/messages/shop-notes.ts';
 import type { signals } from '#i18n/messages/signals.ts';
 import type { stages as stageMessages } from '#i18n/messages/stages.ts';
 import type { touches as touchMessages } from '#i18n/messages/touches.ts';
@@ -17,6 +18,7 @@ export type CustomersText = (typeof customers)['id'] &
 	(typeof journeySets)['id'] &
 	(typeof segments)['id'] &
 	(typeof lensSchools)['id'] &
+	(typeof shopNotes)['id'] &
 	(typeof signals)['id'];
 type StagesText = (typeof stageMessages)['id'];
 type TouchNames = (typeof touchMessages)['id']['types'];

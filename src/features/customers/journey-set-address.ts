@@ -2,11 +2,11 @@ import { periodLabel, periodOf } from '#core/calendar/period.ts';
 import { parseIsoDay } from '#core/calendar/day.ts';
 import { CART_OUTCOMES } from '#core/journeys/cart-outcomes.ts';
 import type { JourneySet } from '#core/journeys/journey-customers.ts';
+import { BIN_STARTS } from '#core/journeys/wait-bins.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 
 /** In the place of a part that asks nothing. */
 const ANY = 'any';
-const MOST_MINUTES = 10_000_000;
 
 /** `wait.1440`, `end.2025-07.new.Instagram`, `cart.abandoned`, `cancelled.Out of stock`. */
 export function journeySetText(set: JourneySet): string {
@@ -54,8 +54,8 @@ export function readJourneySet(kind: string, parts: readonly string[]): JourneyS
 
 function readWait(text: string): JourneySet | null {
 	if (text === 'at-once' || text === 'not-yet') return { of: 'first-purchase', when: text };
-	const minutes = /^\d{1,8}$/.test(text) ? Number(text) : Infinity;
-	return minutes > MOST_MINUTES ? null : { of: 'first-purchase', when: minutes };
+	const minutes = BIN_STARTS.find((start) => String(start) === text);
+	return minutes === undefined ? null : { of: 'first-purchase', when: minutes };
 }
 
 function readEnd([month = '', stage = '', ...name]: readonly string[]): JourneySet | null {

@@ -19,6 +19,8 @@ export interface EndsFigure {
 	readonly note: string | undefined;
 	readonly status: FigureState;
 	readonly axis: MonthAxis;
+	/** A day of each month. */
+	readonly days: readonly number[];
 	readonly series: readonly ChartSeries[];
 	readonly incompleteFrom: number | undefined;
 	readonly incompleteNote: string | undefined;
@@ -55,6 +57,7 @@ export function endsFigure(data: JourneysData, speech: JourneysSpeech): EndsFigu
 			lost === 0
 				? { kind: 'empty', title: words.emptyTitle, text: words.emptyText(limit) }
 				: { kind: 'ready' },
+		days: shown.map(startOf),
 		axis: monthAxis(format, shown.map(startOf), Math.ceil(shown.length / 8)),
 		series: BEFORE.map((stage) => ({
 			id: stage,

@@ -6,7 +6,8 @@ import type { TwinTable } from '#ui/table/columns.ts';
 import type { JourneysSpeech } from './journeys-speech.ts';
 import { timeText, waitText } from './wait-text.ts';
 
-const DAY = 24 * 60;
+const HOUR = 60;
+const DAY = 24 * HOUR;
 
 interface WaitBin {
 	readonly label: string;
@@ -58,7 +59,7 @@ export function waitFigure(times: FirstPurchaseTimes | null, speech: JourneysSpe
 				: { kind: 'too-few', title: words.fewTitle, text: words.fewText },
 		bins: bins.map(({ fromMinutes, toMinutes, customers: count }) => ({
 			label: name(fromMinutes),
-			tick: toMinutes === null ? words.more : timeText(format, toMinutes),
+			tick: toMinutes === null ? words.more : shortTime(toMinutes, text),
 			count,
 			who: customerSetText({ of: 'first-purchase', when: fromMinutes }),
 		})),
@@ -90,4 +91,12 @@ export function waitFigure(times: FirstPurchaseTimes | null, speech: JourneysSpe
 
 function medianAt(bins: readonly { readonly fromMinutes: number }[], median: number): number {
 	return bins.findLastIndex(({ fromMinutes }) => fromMinutes <= median);
+}
+
+/** A time as short as there is room for under a bar. */
+function shortTime(minutes: number, { wait }: JourneysSpeech['text']): string {
+	if (minutes < HOUR) return wait.short.minutes(String(minutes));
+	return minutes < DAY
+		? wait.short.hours(String(minutes / HOUR))
+		: wait.short.days(String(minutes / DAY));
 }

@@ -14,6 +14,8 @@ export interface GrowthFigure {
 	readonly subtitle: string;
 	readonly note: string;
 	readonly status: FigureState;
+	/** First day of each period. */
+	readonly starts: readonly number[];
 	readonly points: readonly string[];
 	readonly ticks: readonly string[];
 	readonly series: readonly ChartSeries[];
@@ -55,6 +57,7 @@ export function growthFigure(
 			rows.length > 1
 				? { kind: 'ready' }
 				: { kind: 'too-few', title: text.short, text: text.shortText },
+		starts,
 		points: names,
 		ticks:
 			period === 'month'

@@ -55,6 +55,11 @@ export const journeys = bilingual({
 			half: 'separuh',
 			axis: 'lamanya, sampai dengan',
 			more: 'lebih',
+			short: {
+				minutes: (n: string) => `${n} mnt`,
+				hours: (n: string) => `${n} jam`,
+				days: (n: string) => `${n} hr`,
+			},
 			emptyTitle: 'Pesanan saja tidak menunjukkan kapan orang mengenal toko Anda.',
 			emptyText:
 				'Impor daftar kontak dengan tanggal daftar, atau interaksi (pesan, kunjungan, pendaftaran) bertanggal.',
@@ -135,6 +140,11 @@ export const journeys = bilingual({
 			half: 'half',
 			axis: 'how long, up to',
 			more: 'more',
+			short: {
+				minutes: (n) => `${n} min`,
+				hours: (n) => `${n} h`,
+				days: (n) => `${n} d`,
+			},
 			emptyTitle: 'Orders alone do not say when people heard of your shop.',
 			emptyText:
 				'Import a contact list with dates of sign-up, or dated interactions (messages, visits, sign-ups).',

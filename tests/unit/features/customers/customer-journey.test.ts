@@ -35,6 +35,27 @@ test('orders and changes of stage stand together, newest first', () => {
 	expect(order?.source).toBe('pesanan.csv, row 12');
 });
 
+test('notes about the shop stand where they happened, from the first record to the date shown', () => {
+	const notes = [
+		{ day: asOf - 401, text: 'Before they came' },
+		{ day: asOf - 400, text: 'Moved shop' },
+		{ day: asOf - 85, text: 'Prices up 8%' },
+		{ day: asOf + 1, text: 'After the date' },
+	];
+	const detail = customerDetail({
+		row: calm,
+		orders: [customerOrder({ day: asOf - 91 }), customerOrder({ day: asOf - 82 })],
+	});
+	const entries = journey(english, detail, asOf, new Map(), notes);
+	expect(entries.map(({ title }) => plain(title))).toEqual([
+		'IDR 78,000',
+		'Prices up 8%',
+		'IDR 78,000',
+		'Moved shop',
+	]);
+	expect(entries[1]).toMatchObject({ text: 'Note about the shop', icon: 'calendar' });
+});
+
 test('a long run of orders is folded and opens', () => {
 	const orders = Array.from({ length: 17 }, (_, i) => customerOrder({ day: asOf - i * 10 }));
 	const detail = customerDetail({ row: calm, orders });

@@ -85,6 +85,7 @@ test.each([
 	'cause.themes.nowhere.price',
 	'wait.soon',
 	'wait.-1',
+	'wait.1441',
 	'end.2025-13.new',
 	'end.any.champion',
 	'end',

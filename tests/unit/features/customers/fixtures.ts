@@ -11,6 +11,7 @@ import { customers } from '#i18n/messages/customers.ts';
 import { journeySets } from '#i18n/messages/journey-sets.ts';
 import { lensSchools } from '#i18n/messages/lens-schools.ts';
 import { segments } from '#i18n/messages/segments.ts';
+import { shopNotes } from '#i18n/messages/shop-notes.ts';
 import { signals } from '#i18n/messages/signals.ts';
 import { stages } from '#i18n/messages/stages.ts';
 import { touches } from '#i18n/messages/touches.ts';
@@ -36,6 +37,7 @@ export function wordsIn(locale: Locale, changes: Partial<CustomersWords> = {}): 
 			...journeySets[locale],
 			...lensSchools[locale],
 			...segments[locale],
+			...shopNotes[locale],
 			...signals[locale],
 		},
 		stages: stages[locale],
