@@ -7,6 +7,7 @@ import { totals } from '#core/dataset/totals.ts';
 import { countStages } from '#core/lifecycle/classify.ts';
 import { snapshotAt } from '#core/lifecycle/snapshot.ts';
 import type { Snapshot } from '#core/lifecycle/snapshot.ts';
+import { valueAt } from '#core/value/value-page.ts';
 import { customerNamed } from '#tests/support/factories.ts';
 import { datasetOf, fileSource } from '#tests/support/ingest.ts';
 import { describeWithData } from '#tests/support/shared-data.ts';
@@ -24,9 +25,11 @@ interface Reference {
 	readonly monthly_cohorts: {
 		readonly rows: readonly {
 			cohort: string;
+			customers: number;
 			active: number[];
 			orders: number[];
 			revenue: number[];
+			cumulative_revenue_per_customer: number[];
 		}[];
 	};
 }
@@ -97,6 +100,29 @@ describeWithData('CDNOW', ['cdnow_master.csv', 'cdnow_master.json'], (path, refe
 		const [first] = cohortTable(dataset, now.purchases, 'month').rows;
 		expect(first).toMatchObject({ label: '1997-01', size: 7846, running: null });
 		expect(first!.retained.slice(0, 8)).toEqual([7846, 1157, 964, 810, 679, 736, 720, 582]);
+	});
+
+	// The reference gives the curve of each cohort; ours weighs them by their size.
+	test('has the reference’s revenue per customer at every age, and by cohort', () => {
+		const { cohortCurve, groups } = valueAt(dataset, dataset.lastDay!);
+		const { rows } = reference.monthly_cohorts;
+		cohortCurve.forEach(({ customers, value }, age) => {
+			const old = rows.filter((row) => row.cumulative_revenue_per_customer.length > age);
+			const size = old.reduce((sum, row) => sum + row.customers, 0);
+			const revenue = old.reduce(
+				(sum, row) => sum + row.customers * row.cumulative_revenue_per_customer[age]!,
+				0,
+			);
+			expect(customers).toBe(size);
+			expect(value / 100).toBeCloseTo(revenue / size, 6);
+		});
+		expect(cohortCurve).toHaveLength(18);
+		const totals = groups.cohort.map(({ buyers, total }) => [buyers, total]);
+		// 18 months are six quarters, and all cohorts are of the first.
+		const sum = (pick: (row: (typeof rows)[number]) => number) =>
+			rows.reduce((all, row) => all + pick(row), 0);
+		const revenue = sum((row) => row.revenue.reduce((all, part) => all + part, 0));
+		expect(totals).toEqual([[sum((row) => row.customers), Math.round(revenue * 100)]]);
 	});
 
 	test('has the reference’s cohort triangles of customers, orders and revenue', () => {
