@@ -37,8 +37,11 @@ export function dataQuality(
 		return { row: place.block.sourceRow[place.row]!, ...what };
 	};
 	// A void order may well have nobody: a transfer, a fee.
-	const isBuyerless = (slot: number) =>
-		assembled.customer[slot] === -1 && assembled.status[slot] !== STATUS_VOID;
+	const isBuyerless = (slot: number, row: number) => {
+		// What waits for an exchange rate is no order yet, but its row may well name somebody.
+		if (assembled.row[slot] === -1) return people.customerOfRow[row] === -1;
+		return assembled.customer[slot] === -1 && assembled.status[slot] !== STATUS_VOID;
+	};
 	const notes: QualityNote[] = [];
 	for (let index = from; index < records.length; index++) {
 		const record = records[index]!;
@@ -46,7 +49,7 @@ export function dataQuality(
 		const blocks = rows.blocks.filter(({ batchIndex }) => batchIndex === index);
 		const own = slotsOf[index]!;
 		const isAnonymous = isOrders
-			? (row: number) => isBuyerless(slots.slotOfRow[row]!)
+			? (row: number) => isBuyerless(slots.slotOfRow[row]!, row)
 			: (row: number) => people.customerOfRow[row] === -1;
 		const hasPeople = isOrders || record.kind === 'contacts' || record.kind === 'touches';
 		const hasMoney = ['total', 'lineTotal', 'unitPrice'].some((field) => field in record.columns);

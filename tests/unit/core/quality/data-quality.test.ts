@@ -64,6 +64,12 @@ describe('nothing stands out', () => {
 	});
 });
 
+test('an order that waits for a rate has the buyer that its row names', () => {
+	const waiting = (email: string) => orders(10, () => ({ currency: 'SGD', email }));
+	expect(codes(waiting('ani@example.com'))).not.toContain('no-buyer');
+	expect(codes(waiting(''))).toContain('no-buyer');
+});
+
 describe('on both sides of its limit', () => {
 	const cases: readonly (readonly [QualityCode, readonly Row[], readonly Row[]])[] = [
 		['no-buyer', orders(100, some(10, { email: '' })), orders(100, some(11, { email: '' }))],
