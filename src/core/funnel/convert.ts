@@ -25,6 +25,11 @@ export interface Conversion {
 	readonly open: number;
 	/** Kaplan–Meier share that goes on within the window; null on the last step. */
 	readonly stepConversion: number | null;
+	/**
+	 * The window of the first who entered is over, without a limit their first day. Until then the
+	 * share is that of a shorter time, and says nothing about the window.
+	 */
+	readonly isWindowOver: boolean;
 	/** 1 − stepConversion. */
 	readonly dropOff: number | null;
 	/** Whole days from this step to the next, among those who went on within the window. */
@@ -58,6 +63,7 @@ export function convert(
 		entered,
 		converted,
 		open: sum(censored.slice(0, limit + 1)),
+		isWindowOver: events.length > (windowDays ?? 1),
 		stepConversion,
 		dropOff: 1 - stepConversion,
 		daysToConvert:
@@ -75,6 +81,7 @@ export function convert(
 const NOWHERE = {
 	converted: 0,
 	open: 0,
+	isWindowOver: false,
 	stepConversion: null,
 	dropOff: null,
 	daysToConvert: null,

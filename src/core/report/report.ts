@@ -119,7 +119,7 @@ function funnelPart(dataset: Dataset, { purchases, thresholds }: Snapshot) {
 	);
 	return {
 		...rest,
-		steps: steps.map(({ daysToConvert, minutesToConvert: _, ...step }, k) => ({
+		steps: steps.map(({ daysToConvert, minutesToConvert: _, isWindowOver: __, ...step }, k) => ({
 			...step,
 			// Nobody who entered: there is no share, and none of those before times none.
 			...(step.entered === 0 && { stepConversion: null, dropOff: null }),

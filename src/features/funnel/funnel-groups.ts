@@ -12,7 +12,10 @@ export interface GroupRow {
 	readonly group: string | null;
 	readonly name: string;
 	readonly people: string;
-	/** By step but the first: the share that goes on to it; `·` of fewer than five people. */
+	/**
+	 * By step but the first: the share that goes on to it; `·` of fewer than five people, or where
+	 * nobody's time is up.
+	 */
 	readonly shares: readonly string[];
 }
 
@@ -30,8 +33,8 @@ export function groupRows(
 		people: format.number(customers),
 		shares: steps
 			.slice(0, -1)
-			.map(({ entered, stepConversion }) =>
-				entered < HIDE_BELOW ? '·' : format.percent(stepConversion ?? Number.NaN),
+			.map(({ entered, isWindowOver, stepConversion }) =>
+				entered < HIDE_BELOW || !isWindowOver ? '·' : format.percent(stepConversion ?? Number.NaN),
 			),
 	}));
 }

@@ -7,6 +7,7 @@ import { customerSetText } from '#features/customers/customer-set-address.ts';
 import type { Format } from '#i18n/format.ts';
 import type { FunnelWords } from '#i18n/messages/funnel.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
+import { leakSentence } from './leak-sentence.ts';
 import { timeText } from './time-text.ts';
 
 type FunnelResult = AnalysisResult<'funnel'>;
@@ -85,7 +86,7 @@ export function funnelView(
 	return {
 		context:
 			windowDays === null ? words.contextOpen : words.context(format.count(windowDays, 'days')),
-		...sentence(leak, leakKey(steps, leak), within, format, words),
+		...leakSentence(steps, leak, within, format, words),
 		see: leak ? { label: words.see, who: who(leak.id) } : null,
 		title:
 			first && last && first !== last && allKnown(steps)
@@ -125,39 +126,6 @@ export function funnelView(
 	};
 }
 
-type LeakKey = keyof FunnelWords['leak'];
-
-/** Those who are known may be lost before they get in touch, or before they buy. */
-function leakKey(steps: readonly FunnelStep[], leak: FunnelStep | undefined): LeakKey | null {
-	if (leak === undefined || leak.id === 'advocate') return null;
-	return leak.id === 'known' && steps[1]?.id === 'engaged' ? 'silent' : leak.id;
-}
-
-function sentence(
-	leak: FunnelStep | undefined,
-	key: LeakKey | null,
-	within: string,
-	format: Format,
-	words: FunnelWords,
-): Pick<FunnelView, 'lead' | 'support'> {
-	if (!leak || key === null) {
-		return { lead: [words.noLeak, words.noLeakDo], support: undefined };
-	}
-	const stops = words.leak[key](share(1 - (leak.stepConversion ?? 0), format), within);
-	const lost = words.support(format.count(Math.round(lostAt(leak)), 'people'));
-	const open = leak.open > 0 ? words.stillOpen(format.count(leak.open, 'people')) : '';
-	const days = leak.daysToConvert;
-	if (!days || days.upper < 1) {
-		return { lead: [stops, words.actPlain], support: `${lost} ${open}`.trim() };
-	}
-	const upper = Math.ceil(days.upper);
-	const timing = words.timing(format.count(upper, 'days'));
-	return {
-		lead: [stops, words.act[key](format.number(upper))],
-		support: `${lost} ${timing} ${open}`.trim(),
-	};
-}
-
 function passage(
 	step: FunnelStep,
 	biggest: boolean,
@@ -165,10 +133,14 @@ function passage(
 	format: Format,
 	words: FunnelWords,
 ): Omit<StepPassage, 'who' | 'whoLabel'> {
-	const hidden = step.entered < HIDE_BELOW;
+	const hidden = !isKnown(step);
 	const open = format.count(step.open, 'people');
 	return {
-		goOn: hidden ? words.hiddenRate : words.goOn(share(step.stepConversion, format)),
+		goOn: hidden
+			? step.entered < HIDE_BELOW
+				? words.hiddenRate
+				: words.tooEarlyRate
+			: words.goOn(share(step.stepConversion, format)),
 		stop: hidden
 			? null
 			: words.stop(
@@ -182,9 +154,14 @@ function passage(
 	};
 }
 
-/** Every passage before the last of these steps has enough people for a percentage. */
+/** There are enough people for a percentage, and somebody's time is up. */
+function isKnown(step: FunnelStep): boolean {
+	return step.entered >= HIDE_BELOW && step.isWindowOver;
+}
+
+/** The passages before the last of these steps are known. */
 function allKnown(steps: readonly FunnelStep[]): boolean {
-	return steps.slice(0, -1).every((step) => step.entered >= HIDE_BELOW);
+	return steps.slice(0, -1).every(isKnown);
 }
 
 function share(value: number | null, format: Format): string {
@@ -219,7 +196,7 @@ function table(
 			const own = [name(step.id), format.number(step.entered)];
 			const overall = known ? share(step.overallConversion, format) : '·';
 			if (rate === null) return [...own, '', '', '', '', '', overall, '', ''];
-			const hidden = step.entered < HIDE_BELOW;
+			const hidden = !isKnown(step);
 			return [
 				...own,
 				format.number(step.converted),

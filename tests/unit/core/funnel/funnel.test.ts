@@ -91,6 +91,13 @@ describe('conversion', () => {
 		expect(steps[0]).toMatchObject({ entered: 2, converted: 1, open: 1, stepConversion: 1 });
 	});
 
+	test('is of the window from the day on which that of the first customer is over', () => {
+		const isWindowOver = (asOf: number, window: number | null) =>
+			funnelOf(purchasesOf({ a: on(0), b: on(5) }), asOf, window).steps[0]!.isWindowOver;
+		expect([isWindowOver(29, 30), isWindowOver(30, 30)]).toEqual([false, true]);
+		expect([isWindowOver(0, null), isWindowOver(1, null)]).toEqual([false, true]);
+	});
+
 	test('counts a conversion on the last day of the window', () => {
 		const { steps } = funnelOf(purchasesOf({ a: on(0, 30), b: on(0, 31) }), 100, 30);
 		expect(steps[0]).toMatchObject({ converted: 1, stepConversion: 0.5 });

@@ -17,6 +17,7 @@ function step(id: FunnelStep['id'], changes: Partial<FunnelStep> = {}): FunnelSt
 		entered: 100,
 		converted: 50,
 		open: 0,
+		isWindowOver: true,
 		stepConversion: 0.5,
 		dropOff: 0.5,
 		overallConversion: 1,
@@ -71,6 +72,20 @@ describe('the biggest leak', () => {
 		const steps = [step('first-purchase', { entered: 19 }), LAST];
 		expect(biggestLeak(steps)).toBeUndefined();
 		expect(view({ steps }).lead[0]).toBe('There are too few people yet to name the biggest leak.');
+	});
+
+	test('is not named before anybody’s time is up, and neither is a share', () => {
+		const steps = [step('first-purchase', { isWindowOver: false, open: 50 }), LAST];
+		const young = view({ steps });
+		expect(biggestLeak(steps)).toBeUndefined();
+		expect(young.lead[0]).toBe('It is too early to name the biggest leak.');
+		expect(young.rows[0]!.passage).toMatchObject({
+			goOn: 'nobody’s time is up yet',
+			stop: null,
+			open: 'so far: 50\u00a0people still within the time limit',
+		});
+		expect(young.rows[1]!.overall).toBeNull();
+		expect(young.table.rows[0]!.slice(4, 7)).toEqual(['·', '·', '·']);
 	});
 
 	test('is named with the day by which three quarters went on', () => {
