@@ -24,7 +24,6 @@ export function cohortsView(
 	// While another period is computed the old table keeps its own words.
 	const shown: CohortChoice = { ...choice, period: result.period };
 	const group = choice.group === null ? null : groupName(choice.group, words);
-	const groups = groupGrid(result, shown, format, words);
 	const measure = shownMeasure(shown, result.hasMoney);
 	const sentence = cohortSentence(result, shown.period, group, format, words);
 	return {
@@ -33,9 +32,9 @@ export function cohortsView(
 		returnsSource: returnsSource(result, format, words),
 		sentence: spendSentence(result, shown, measure, sentence, format, words) ?? sentence,
 		grid: cohortGrid(result, shown, format, words, firstDay),
-		groups,
+		groups: groupGrid(result, shown, format, words),
 		curves: cohortCurves(result, shown, format, words),
-		groupCurves: groups && groupCurves(result, shown, format, words),
+		groupCurves: groupCurves(result, shown, format, words),
 		bars: groupBars(result, format, words),
 		shown,
 	};

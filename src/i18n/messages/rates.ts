@@ -24,7 +24,7 @@ export const rates = bilingual({
 			fewerDo: 'Cari tahu apa yang membantu, lalu teruskan.',
 			usual: (share: string, lost: string, period: string) =>
 				`${share} pelanggan aktif bertahan di ${period}; ${lost} hilang, seperti biasanya.`,
-			usualDo: 'Sapa yang hilang, dan tetapkan sasaran untuk bulan-bulan berikutnya.',
+			usualDo: 'Sapa yang hilang, dan tetapkan sasaran untuk periode berikutnya.',
 			repeat: (share: string) => `${share} pembeli sudah membeli lebih dari sekali.`,
 			repeatDo: 'Ajak yang baru sekali membeli untuk kembali.',
 			later: (day: string) => `Berapa yang hilang baru dapat dihitung sejak ${day}.`,
@@ -138,7 +138,7 @@ export const rates = bilingual({
 			fewerDo: 'Find out what helped, and keep doing it.',
 			usual: (share, lost, period) =>
 				`${share} of active customers stayed in ${period}; ${lost} were lost, as usual.`,
-			usualDo: 'Write to those who were lost, and set a goal for the next months.',
+			usualDo: 'Write to those who were lost, and set a goal for what comes next.',
 			repeat: (share) => `${share} of all buyers have bought more than once.`,
 			repeatDo: 'Invite those who have bought once to come back.',
 			later: (day) => `How many are lost can be counted from ${day} on.`,

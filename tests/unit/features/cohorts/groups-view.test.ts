@@ -79,13 +79,20 @@ describe('a breakdown', () => {
 		expect(grid?.rows.map(({ id }) => grid.nameOf(id))).toEqual(['WhatsApp', 'Shopee', null]);
 	});
 
-	test('draws a line for each named group of 20 people beside the average', () => {
-		const { groupCurves } = view([...groups, group('Tiny', 10, 5)], { by: 'channel' });
-		expect(groupCurves?.series.map(({ label, tone }) => [label, tone])).toEqual([
-			['WhatsApp', 'muted'],
-			['Shopee', 'muted'],
-			['Average', 'ink'],
+	test('has a small figure for each named group of 20 people, with the average behind it', () => {
+		const curves = view([...groups, group('Tiny', 10, 5)], { by: 'channel' }).groupCurves;
+		expect(curves?.panels.map(({ label, people }) => [label, people])).toEqual([
+			['WhatsApp', '100\u00a0people'],
+			['Shopee', '40\u00a0people'],
 		]);
+		expect(curves?.panels[0]?.series.map(({ id }) => id)).toEqual(['average', 'group WhatsApp']);
+		expect(curves?.max).toBe(0.5);
+		expect(curves?.table.columns.slice(-2)).toEqual(['WhatsApp', 'Shopee']);
+	});
+
+	test('has no average of everybody where it is of one group', () => {
+		const curves = view(groups, { by: 'channel', group: 'Shopee' }).groupCurves;
+		expect(curves?.panels[0]?.series.map(({ id }) => id)).toEqual(['group WhatsApp']);
 	});
 
 	test('is not shown until one is asked for', () => {
