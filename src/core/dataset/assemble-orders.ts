@@ -121,7 +121,11 @@ export function assembleOrders(
 	refunds?.settle(orders.refunded);
 	const givenBack = settleEndedLines(orders.status, lineSum, ended);
 	settleReturns(orders, lineSum, negative);
-	for (const [slot, amount] of givenBack) takeLarger(orders.refunded, slot, amount);
+	for (const [slot, amount] of givenBack) {
+		// A voucher on the whole order: its lines are worth more than what was paid.
+		const paid = Number.isNaN(orders.total[slot]) ? amount : orders.total[slot]!;
+		takeLarger(orders.refunded, slot, Math.min(amount, paid));
+	}
 	returned?.settle(orders, lineSum);
 	settle(orders, lineSum);
 	return { ...orders, hasMoney };
