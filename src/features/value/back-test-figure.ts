@@ -11,6 +11,8 @@ const FAIR = 0.25;
 /** From this share on one is told that one-time buyers are expected to do too much. */
 const ONE_TIME_OFF = 0.2;
 const ENOUGH_PEOPLE = 20;
+/** Smaller gains over the same rate as before are none. */
+const LEAST_GAIN = 0.005;
 const LAST_FREQUENCY = 7;
 /** More weeks than these are put together by four. */
 const MANY_WEEKS = 40;
@@ -157,17 +159,15 @@ function verdict(test: BackTest, off: number, format: Format, texts: Texts): str
 	const { verdict: words } = texts;
 	const said = [off <= GOOD ? words.good : off <= FAIR ? words.fair : words.poor];
 	if (off > GOOD) said.push(test.expectedOrders > test.actualOrders ? words.above : words.below);
-	const best = test.naive.reduce((least, rule) =>
-		rule.meanAbsoluteError < least.meanAbsoluteError ? rule : least,
-	);
-	const gain = 1 - test.meanAbsoluteError / best.meanAbsoluteError;
-	if (best.meanAbsoluteError > 0) {
-		said.push(
-			gain > 0.005
-				? words.better(format.percent(gain), texts.rules[best.rule])
-				: words.worse(texts.rules[best.rule]),
-		);
+	const rule = (name: 'same-rate' | 'nobody') => test.naive.find((one) => one.rule === name);
+	const sameRate = rule('same-rate')?.meanAbsoluteError ?? 0;
+	if (sameRate > 0) {
+		const gain = 1 - test.meanAbsoluteError / sameRate;
+		said.push(gain > LEAST_GAIN ? words.better(format.percent(gain)) : words.worse);
 	}
+	// Where most do not come back, no figure per person beats zero; yet zero foretells nothing.
+	const nobody = rule('nobody')?.meanAbsoluteError ?? 0;
+	if (nobody > 0 && nobody <= test.meanAbsoluteError) said.push(words.nobody);
 	const oneTime = test.byFrequency.find(({ frequency }) => frequency === 0);
 	if (oneTime !== undefined && oneTime.customers >= ENOUGH_PEOPLE && oneTime.actual > 0) {
 		const above = oneTime.expected / oneTime.actual - 1;

@@ -58,14 +58,15 @@ export const valueForecast = bilingual({
 				poor: 'Jauh meleset: jangan dipakai merencanakan dulu.',
 				above: 'Perkiraannya terlalu tinggi.',
 				below: 'Perkiraannya terlalu rendah.',
-				better: (share: string, rule: string) =>
-					`Per orang melesetnya ${share} lebih kecil daripada menebak “${rule}”.`,
-				worse: (rule: string) =>
-					`Per orang tidak lebih baik daripada menebak “${rule}”: pakai totalnya saja.`,
+				better: (share: string) =>
+					`Per orang melesetnya ${share} lebih kecil daripada menebak “laju sama seperti dulu”.`,
+				worse:
+					'Per orang tidak lebih baik daripada menebak “laju sama seperti dulu”: pakai totalnya saja.',
+				nobody:
+					'Karena kebanyakan orang tidak kembali, menebak “tidak ada yang kembali” meleset lebih kecil per orang, tetapi tidak meramalkan satu pembelian pun.',
 				oneTime: (share: string) =>
 					`Untuk yang baru sekali membeli, perkiraannya ${share} terlalu tinggi; jangan pakai angka per orang untuk mereka.`,
 			},
-			rules: { 'same-rate': 'laju sama seperti dulu', nobody: 'tidak ada yang kembali' },
 			none: 'Belum bisa diuji.',
 			noneText:
 				'Dua pertiga pertama riwayat belum punya 15 pembeli ulang, jadi perkiraannya tidak bisa dicocokkan dengan sepertiga terakhir.',
@@ -171,12 +172,15 @@ export const valueForecast = bilingual({
 				poor: 'Far off: do not plan with it yet.',
 				above: 'The forecast is too high.',
 				below: 'The forecast is too low.',
-				better: (share, rule) => `Per person it is ${share} less far off than guessing “${rule}”.`,
-				worse: (rule) => `Per person it is no better than guessing “${rule}”: use the total only.`,
+				better: (share) =>
+					`Per person it is ${share} less far off than guessing “same rate as before”.`,
+				worse:
+					'Per person it is no better than guessing “same rate as before”: use the total only.',
+				nobody:
+					'As most people did not come back, guessing “nobody comes back” is less far off per person, yet foretells no purchase at all.',
 				oneTime: (share) =>
 					`For one-time buyers the forecast is ${share} too high; do not use their individual figures.`,
 			},
-			rules: { 'same-rate': 'same rate as before', nobody: 'nobody comes back' },
 			none: 'It cannot be tested yet.',
 			noneText:
 				'The first two thirds of the history hold fewer than 15 repeat buyers, so the forecast cannot be held against the last third.',

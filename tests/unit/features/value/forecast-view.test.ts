@@ -148,11 +148,16 @@ describe('the back-test', () => {
 		expect(series[1]?.values).toEqual(Array<number>(10).fill(8));
 	});
 
-	test('compares with the better of two simple guesses', () => {
+	test('compares with the same rate as before', () => {
 		expect(figure().verdict).toContain(
 			'Per person it is 25% less far off than guessing “same rate as before”.',
 		);
 		expect(figure({ meanAbsoluteError: 1.3 }).verdict.join(' ')).toContain('no better');
+	});
+
+	test('says so where guessing that nobody comes back errs less per person', () => {
+		expect(figure({ meanAbsoluteError: 2 }).verdict.join(' ')).toContain('no purchase at all');
+		expect(figure().verdict.join(' ')).not.toContain('no purchase at all');
 	});
 
 	test('warns of one-time buyers from whom too much is expected', () => {
