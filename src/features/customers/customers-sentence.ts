@@ -104,6 +104,10 @@ function finding(words: CustomersWords, address: CustomersAddress, group: Group)
 		if (group.active === 0) {
 			return address.stages.length === 0 ? text.lead.noActive : text.lead.nobodyListed;
 		}
+		if (group.active === 1) {
+			const kind = address.stages.length === 0 ? text.lead.active : names.toLowerCase();
+			return text.lead.theOne(kind, group.customers === 1);
+		}
 		const count = format.number(group.active);
 		const active =
 			address.stages.length === 0

@@ -22,7 +22,13 @@ export function voiceSentence(
 			first === undefined ? text.lead.noScores : scoreLine(first, speech),
 			...(loop.answers === 0
 				? []
-				: [waiting === null ? text.lead.nobodyWaits : text.lead.waiting(waiting)]),
+				: [
+						waiting === null
+							? text.lead.nobodyWaits
+							: loop.waiting === 1
+								? text.lead.oneWaits
+								: text.lead.waiting(waiting),
+					]),
 		],
 		support:
 			[

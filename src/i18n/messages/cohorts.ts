@@ -11,8 +11,9 @@ export const cohorts = bilingual({
 		of: (group: string) => `pembeli ${group}`,
 		quarter: periods.id.quarter,
 		week: periods.id.week,
-		noData: 'Belum ada pesanan.',
-		noDataText: 'Impor berkas pesanan, lalu tabel ini menunjukkan siapa yang kembali.',
+		noData: 'Belum ada yang membeli.',
+		noDataText:
+			'Impor pesanan atau pilih tanggal yang lebih baru, lalu tabel ini menunjukkan siapa yang kembali.',
 		toData: 'Impor data',
 		noneOf: 'Tidak ada pembeli di kelompok ini sampai tanggal itu.',
 		showEverybody: 'Tampilkan semua pembeli',
@@ -82,7 +83,7 @@ export const cohorts = bilingual({
 			waiting: (unit: string) => `${unit} pertama belum selesai`,
 			notBegun: (unit: string) => `${unit} berikutnya belum mulai`,
 			note: (count: string) =>
-				`Rata-rata ditimbang menurut jumlah orang, dari semua ${count} yang sudah cukup umur; periode berjalan tidak ikut. Kohor di bawah 5 orang tidak diberi angka, 5 sampai 19 orang berwarna abu-abu.`,
+				`Rata-rata ditimbang menurut jumlah orang, dari yang sudah cukup umur (${count}); periode berjalan tidak ikut. Kohor di bawah 5 orang tidak diberi angka, 5 sampai 19 orang berwarna abu-abu.`,
 			cutOff: (day: string) =>
 				`* Data dimulai ${day}, di tengah periode ini: sebagian orangnya mungkin pelanggan lama.`,
 			zero: (unit: string) => `Kolom 0 adalah ${unit} pembelian pertama itu sendiri.`,
@@ -147,8 +148,8 @@ export const cohorts = bilingual({
 		of: (group) => `${group} buyers`,
 		quarter: periods.en.quarter,
 		week: periods.en.week,
-		noData: 'No orders yet.',
-		noDataText: 'Import a file of orders, and this table shows who comes back.',
+		noData: 'Nobody has bought yet.',
+		noDataText: 'Import orders or choose a later date, and this table shows who comes back.',
 		toData: 'Import data',
 		noneOf: 'Nobody of this group has bought by that date.',
 		showEverybody: 'Show all buyers',
@@ -210,7 +211,7 @@ export const cohorts = bilingual({
 			waiting: (unit) => `first ${unit} not finished`,
 			notBegun: (unit) => `next ${unit} has not begun`,
 			note: (count) =>
-				`Averages are weighted by people, over all ${count} that are old enough; periods in progress are left out. Cohorts under 5 people show no figure, 5 to 19 people are grey.`,
+				`Averages are weighted by people, over those that are old enough (${count}); periods in progress are left out. Cohorts under 5 people show no figure, 5 to 19 people are grey.`,
 			cutOff: (day) =>
 				`* The data begin on ${day}, inside this period: some of these people may be old customers.`,
 			zero: (unit) => `Column 0 is the ${unit} of the first order itself.`,

@@ -3,6 +3,9 @@ import { bilingual } from '#i18n/bilingual.ts';
 export const customers = bilingual({
 	id: {
 		lead: {
+			theOne: (kind: string, isAtRisk: boolean) =>
+				`Satu-satunya pelanggan ${kind} ${isAtRisk ? 'berisiko' : 'tidak berisiko'}.`,
+			active: 'aktif',
 			noneActive: (active: string) => `Tidak satu pun dari ${active} berisiko.`,
 			noActive: 'Belum ada pelanggan aktif pada tanggal ini.',
 			atRisk: (count: string, active: string) => `${count} dari ${active} berisiko.`,
@@ -135,9 +138,12 @@ export const customers = bilingual({
 	},
 	en: {
 		lead: {
+			theOne: (kind, isAtRisk) =>
+				`The only ${kind} customer ${isAtRisk ? 'is at risk' : 'is not at risk'}.`,
+			active: 'active',
 			noneActive: (active) => `None of the ${active} is at risk.`,
 			noActive: 'No customer is active on this date.',
-			atRisk: (count, active) => `${count} of ${active} are at risk.`,
+			atRisk: (count, active) => `${count} of ${active} ${count === '1' ? 'is' : 'are'} at risk.`,
 			activeCustomers: (count) => `${count} active customers`,
 			activeStage: (count, stage) => `${count} ${stage.toLowerCase()} customers`,
 			inStage: (people, stage) => `${people} are in the stage ${stage}.`,

@@ -18,7 +18,7 @@ export const lostLimit = bilingual({
 				`${share} pembelian belum diikuti pembelian lain dalam ${days} yang bisa dilihat.`,
 			within: 'Dalam hari',
 			returned: 'Sudah kembali',
-			few: (people: string) => `Baru ${people} yang membeli lagi.`,
+			few: (people: string) => `Yang sudah membeli lagi: ${people}.`,
 			fewText: 'Kurva butuh lebih banyak pembelian ulang. Sementara ini dipakai angka umum.',
 		},
 		source: {
@@ -27,7 +27,7 @@ export const lostLimit = bilingual({
 			provisional: (history: string) =>
 				`Riwayat baru ${history}, terlalu pendek untuk yakin. Dipakai angka yang lebih panjang di antara irama toko dan angka umum bidang usaha; akan berubah saat data bertambah.`,
 			sector: (sector: string, people: string) =>
-				`Angka umum untuk ${sector}, karena baru ${people} yang membeli lagi. Dengan 50, batas dihitung dari irama toko Anda sendiri.`,
+				`Angka umum untuk ${sector}. Yang sudah membeli lagi: ${people}; mulai 50, batas dihitung dari irama toko Anda sendiri.`,
 			manual: 'Anda menetapkan batas ini sendiri.',
 		},
 		sectors: {
@@ -72,7 +72,7 @@ export const lostLimit = bilingual({
 				`${share} of purchases were not followed by another within the ${days} that can be seen.`,
 			within: 'Within days',
 			returned: 'Returned',
-			few: (people) => `Only ${people} bought again so far.`,
+			few: (people) => `Bought again so far: ${people}.`,
 			fewText: 'The curve needs more repeat purchases. The usual numbers are used for now.',
 		},
 		source: {
@@ -81,7 +81,7 @@ export const lostLimit = bilingual({
 			provisional: (history) =>
 				`The history covers only ${history}, too short to be sure. The longer of your own rhythm and the usual numbers of your line of business is used; it will change as data grow.`,
 			sector: (sector, people) =>
-				`The usual numbers for ${sector}, because only ${people} bought again so far. From 50 on, your shop’s own rhythm decides.`,
+				`The usual numbers for ${sector}. Bought again so far: ${people}; from 50 on, your shop’s own rhythm decides.`,
 			manual: 'You set these limits yourself.',
 		},
 		sectors: {

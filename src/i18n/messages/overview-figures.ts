@@ -77,7 +77,7 @@ export const overviewFigures = bilingual({
 			manual: 'Batas Anda tetapkan sendiri',
 			limits: (atRisk: string, lost: string, loyal: string) =>
 				`Berisiko sesudah ${atRisk} diam, batas akhir ${lost}, loyal sejak hari pembelian ke-${loyal}.`,
-			few: (returning: string) => `Baru ${returning} yang membeli lagi; perlu 50.`,
+			few: (returning: string) => `Yang sudah membeli lagi: ${returning}; perlu 50.`,
 			silent: 'Kami menulis “lama diam”, bukan “hilang”',
 			silentText: 'Di data ini, kata “hilang” belum terbukti. Halaman Tahap memperlihatkan ujinya.',
 			noMoney: 'Berkas Anda tanpa nilai uang',
@@ -161,7 +161,7 @@ export const overviewFigures = bilingual({
 			manual: 'Limits are set by you',
 			limits: (atRisk, lost, loyal) =>
 				`At risk after ${atRisk} of silence, final limit ${lost}, loyal from purchase day ${loyal} on.`,
-			few: (returning) => `Only ${returning} bought again so far; it takes 50.`,
+			few: (returning) => `Bought again so far: ${returning}; it takes 50.`,
 			silent: 'We write “long silent” instead of “lost”',
 			silentText: 'In these data the word “lost” is not proven. The Stages page shows the test.',
 			noMoney: 'Your files hold no money',

@@ -17,7 +17,8 @@ export const overview = bilingual({
 			nextMonth: 'Lihat lagi sesudah data berikutnya masuk.',
 			noneActive: (people: string, days: string) => `${people} diam lebih dari ${days}.`,
 			onlyContacts: (people: string) => `${people} dikenal, belum ada yang membeli.`,
-			addOrders: 'Tambahkan berkas pesanan untuk melihat tahapnya.',
+			addOrders:
+				'Tahap dimulai dari pembelian pertama. Tambahkan pesanan, atau pilih tanggal lebih baru.',
 			noIdentity: (orders: string) => `${orders}, tetapi tidak diketahui siapa pembelinya.`,
 			addIdentity: 'Tambahkan kolom nama, nomor, atau email pembeli.',
 			noFacts: 'Belum ada pesanan atau pelanggan sampai tanggal ini.',
@@ -148,7 +149,7 @@ export const overview = bilingual({
 			nextMonth: 'Look again when the next data are in.',
 			noneActive: (people, days) => `${people} silent for more than ${days}.`,
 			onlyContacts: (people) => `${people} known, and nobody has bought yet.`,
-			addOrders: 'Add an order file to see their stages.',
+			addOrders: 'Stages begin with the first purchase. Add orders, or choose a later date.',
 			noIdentity: (orders) => `${orders}, but no file says who bought.`,
 			addIdentity: 'Add a column with the buyer’s name, number or e-mail.',
 			noFacts: 'No orders or customers up to this date yet.',

@@ -9,9 +9,9 @@ export const rates = bilingual({
 		week: periods.id.week,
 		context: (first: string, last: string, limit: string) =>
 			`${first} sampai ${last}, hilang setelah ${limit} diam`,
-		noData: 'Belum ada pesanan.',
+		noData: 'Belum ada yang membeli.',
 		noDataText:
-			'Impor berkas pesanan, lalu halaman ini menunjukkan siapa bertahan dan siapa hilang.',
+			'Impor pesanan atau pilih tanggal yang lebih baru, lalu halaman ini menunjukkan siapa bertahan dan siapa hilang.',
 		toData: 'Impor data',
 		toLost: 'Lihat siapa yang hilang',
 		toStages: 'Neraca pelanggan ada di halaman Tahap',
@@ -124,8 +124,9 @@ export const rates = bilingual({
 		quarter: periods.en.quarter,
 		week: periods.en.week,
 		context: (first, last, limit) => `${first} to ${last}, lost after ${limit} of silence`,
-		noData: 'No orders yet.',
-		noDataText: 'Import a file of orders, and this page shows who stays and who is lost.',
+		noData: 'Nobody has bought yet.',
+		noDataText:
+			'Import orders or choose a later date, and this page shows who stays and who is lost.',
 		toData: 'Import data',
 		toLost: 'See who was lost',
 		toStages: 'Growth accounting is on the Stages page',

@@ -79,7 +79,7 @@ export const settingsPage = bilingual({
 			shop: (lost: string, returning: string) =>
 				`Dari irama toko Anda sendiri: 9 dari 10 pembelian ulang terjadi dalam ${lost}, diukur dari ${returning} yang pernah kembali.`,
 			sector: (returning: string, sector: string) =>
-				`Baru ${returning} yang pernah kembali, kurang dari 50. Karena itu dipakai patokan bidang ${sector}.`,
+				`Yang pernah kembali: ${returning}, kurang dari 50. Karena itu dipakai patokan bidang ${sector}.`,
 			provisional: (history: string) =>
 				`Sementara: riwayat ${history} terlalu pendek untuk memastikannya, jadi batasnya tidak di bawah patokan bidang usaha.`,
 			manual: 'Anda menetapkannya sendiri.',
@@ -177,7 +177,7 @@ export const settingsPage = bilingual({
 			shop: (lost, returning) =>
 				`From your shop’s own rhythm: 9 in 10 returns happened within ${lost}, measured on ${returning} who came back.`,
 			sector: (returning, sector) =>
-				`Only ${returning} ever came back, fewer than 50. So the defaults for ${sector} are used.`,
+				`Ever came back: ${returning}, fewer than 50. So the defaults for ${sector} are used.`,
 			provisional: (history) =>
 				`Provisional: a history of ${history} is too short to be sure, so the limits are not below the sector’s defaults.`,
 			manual: 'You have set them by hand.',

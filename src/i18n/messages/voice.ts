@@ -17,6 +17,7 @@ export const voice = bilingual({
 			few: (name: string, answers: string) =>
 				`${name}: baru ${answers}, terlalu sedikit untuk satu angka.`,
 			noScores: 'Belum ada nilai dari pelanggan, hanya keluhan dan pembatalan.',
+			oneWaits: 'Satu pelanggan yang tidak puas menunggu kabar Anda.',
 			waiting: (customers: string) => `${customers} yang tidak puas menunggu kabar Anda.`,
 			nobodyWaits: 'Tidak ada pelanggan tidak puas yang masih menunggu.',
 		},
@@ -147,6 +148,7 @@ export const voice = bilingual({
 			alike: (name, score, answers) => `${name} ${score} of ${answers}: all alike, no range yet.`,
 			few: (name, answers) => `${name}: ${answers} so far, too few for one number.`,
 			noScores: 'No scores from customers yet, only complaints and cancellations.',
+			oneWaits: 'One unhappy customer waits for an answer.',
 			waiting: (customers) => `${customers} who are unhappy wait for an answer.`,
 			nobodyWaits: 'Nobody unhappy is waiting for an answer.',
 		},

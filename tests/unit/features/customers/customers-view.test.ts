@@ -105,6 +105,10 @@ test('nobody at risk and nobody active are said plainly', () => {
 	expect(customersSentence(english, address, none, calm).lead[0]).toBe(
 		'None of the 647 active customers is at risk.',
 	);
+	const one = { stageCounts: [3, 1, 0, 0, 9], atRiskCount: 0 };
+	expect(customersSentence(english, address, list(one), calm).lead[0]).toBe(
+		'The only active customer is not at risk.',
+	);
 	const empty = list({ stageCounts: [3, 0, 0, 0, 9], atRiskCount: 0 });
 	expect(customersSentence(english, address, empty, calm).lead).toEqual([
 		'No customer is active on this date.',

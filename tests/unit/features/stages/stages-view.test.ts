@@ -257,7 +257,7 @@ describe('the limit', () => {
 	test('says where it comes from', () => {
 		expect(sourceOf({}).source).toContain('802\u00a0customers bought again');
 		const sector = sourceOf({ thresholds: { ...thresholds, source: 'sector' }, returning: 12 });
-		expect(sector.source).toContain('food & drink, because only 12\u00a0customers');
+		expect(sector.source).toContain('food & drink. Bought again so far: 12\u00a0customers');
 		expect(sector.caution).toBe(true);
 		const short = sourceOf({ thresholds: { ...thresholds, provisional: true }, historyDays: 150 });
 		expect(short.source).toContain('only 150\u00a0days');

@@ -45,6 +45,12 @@ describe('the sentence', () => {
 		);
 	});
 
+	test('speaks of one customer who waits as of one', () => {
+		expect(say({ loop: loop({ waiting: 1 }) })[1]).toBe(
+			'One unhappy customer waits for an answer.',
+		);
+	});
+
 	test('is content where nobody waits, and silent on answers where there are none', () => {
 		expect(say({ loop: loop({ waiting: 0, waitingValue: 0, closed: 17 }) })[1]).toBe(
 			'Nobody unhappy is waiting for an answer.',
