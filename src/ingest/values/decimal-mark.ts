@@ -42,7 +42,7 @@ const AROUND = /\p{L}+\.?|[^\d.,]+/gu;
 const SCIENTIFIC = /\d[Ee][+-]?\d/;
 /** Behind a multiplier the mark is never a matter of the column: `1,2 jt`, `1.5k`. */
 const SHORT = new RegExp(
-	String.raw`[.,]\d{1,2}\s*(?:${[...MULTIPLIERS.keys()].join('|')})\.?\s*(?:\p{L}{2,7}\.?|\p{Sc})?\s*$`,
+	String.raw`[.,]\d{1,2}\s*(?:${[...MULTIPLIERS.keys()].join('|')})\.?\s*(?:\p{L}{2,7}\.?|\p{Sc})?\s*(?:[.,]-+)?\s*$`,
 	'iu',
 );
 

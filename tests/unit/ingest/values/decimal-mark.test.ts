@@ -26,6 +26,8 @@ describe('the decimal mark of a column', () => {
 		['0.500', '. sure'],
 		['500 | 12', '. sure'],
 		['1,2 jt | 1.5 jt | 250rb', '. sure'],
+		['1,2jt IDR | 1.5k USD | Rp 1,5 jt,-', '. sure'],
+		['1,2jt IDR | 82.500,50', ', sure'],
 		['8.25E+04 | 12,5', ', sure'],
 	])('of %s is %s', (texts, expected) => {
 		expect(decided(texts)).toBe(expected);
