@@ -7,7 +7,7 @@ import type { CustomerFilter } from '../segments/customer-filter.ts';
 import { filterTests } from '../segments/filter-tests.ts';
 import { signalsAt } from '../signals/signals.ts';
 import { expectedPurchases } from './customer-outlook.ts';
-import { searchTexts } from './search-texts.ts';
+import { nameRanks, searchTexts } from './search-texts.ts';
 
 /** `expected`: by purchases that the forecast expects; by value where there is none. */
 export type CustomerSort = 'value' | 'silence' | 'name' | 'orders' | 'expected';
@@ -40,7 +40,7 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 	const { atRisk: isAtRisk } = signalsAt(dataset, query.asOf);
 	const tests = filterTests(dataset, query.asOf, query);
 	const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
-	const texts = words.length === 0 && query.sort !== 'name' ? null : searchTexts(dataset);
+	const texts = words.length === 0 ? null : searchTexts(dataset);
 	const stageCounts = STAGES.map(() => 0);
 	const silence = new Int32Array(purchases.customers).fill(-1);
 	const ids: number[] = [];
@@ -59,11 +59,9 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 		netLastYear += purchases.netLastYear[c]!;
 	}
 	const expected = query.sort === 'expected' ? expectedPurchases(dataset, query.asOf) : null;
-	const keys = expected ?? sortKeys(query.sort, purchases, silence);
+	const keys = expected ?? sortKeys(dataset, query.sort, purchases, silence);
 	const sign = query.ascending ? 1 : -1;
-	const sorted = Uint32Array.from(ids);
-	if (keys !== null) sorted.sort((a, b) => sign * (keys[a]! - keys[b]!) || a - b);
-	else sorted.sort((a, b) => sign * compareTexts(texts![a]!, texts![b]!) || a - b);
+	const sorted = Uint32Array.from(ids).sort((a, b) => sign * (keys[a]! - keys[b]!) || a - b);
 	const advocateCount = countAdvocates(dataset, stages, query.asOf);
 	return {
 		ids: sorted,
@@ -76,10 +74,11 @@ export function customerList(dataset: Dataset, query: CustomerQuery): CustomerLi
 }
 
 function sortKeys(
+	dataset: Dataset,
 	sort: CustomerSort,
 	purchases: { netLastYear: Float64Array; orderCount: Uint32Array },
 	silence: Int32Array,
-): ArrayLike<number> | null {
+): ArrayLike<number> {
 	switch (sort) {
 		case 'value':
 		case 'expected':
@@ -89,11 +88,6 @@ function sortKeys(
 		case 'silence':
 			return silence;
 		case 'name':
-			return null;
+			return nameRanks(dataset);
 	}
-}
-
-/** By code unit: names from many languages in one list, and a million comparisons. */
-function compareTexts(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

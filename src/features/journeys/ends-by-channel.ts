@@ -22,7 +22,7 @@ export function endsByChannel(data: JourneysData, speech: JourneysSpeech): BarsF
 	return {
 		title: worst ? words.title(channelWord(speech, worst.name), share(worst)) : words.plain,
 		subtitle: words.subtitle,
-		note: words.note,
+		note: channels.some(({ name }) => name !== '') ? words.note : undefined,
 		status:
 			channels.length === 0
 				? { kind: 'empty', title: text.ends.emptyTitle }
