@@ -1,9 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import type { Purchases } from '../dataset/purchases.ts';
+import { recent } from '../dataset/recent.ts';
 import { firstOrderTexts, hasTexts } from '../funnel/first-order-text.ts';
 import type { Grouping } from '../funnel/first-order-text.ts';
 import { firstChannels } from '../journeys/acquisition.ts';
 import { cityNames } from '../segments/city-names.ts';
+import { distinctTexts } from '../segments/distinct-texts.ts';
+import { latestTextRows } from '../segments/latest-text-rows.ts';
 import { COHORT_DIMENSIONS } from './cohort-dimension.ts';
 import type { CohortDimension, CohortFilter } from './cohort-dimension.ts';
 
@@ -16,7 +20,7 @@ export function cohortDimensions(dataset: Dataset): CohortDimension[] {
 	});
 }
 
-/** Of every customer: the first channel, the city, or a text of the first purchase's first row. */
+/** Of every customer: the first channel, what is known of the person, or the first purchase's first row. */
 export function cohortGrouping(
 	dataset: Dataset,
 	purchases: Purchases,
@@ -36,8 +40,18 @@ export function cohortGrouping(
 		case 'category':
 		case 'outlet':
 			return firstOrderTexts(dataset, purchases, dimension);
+		case 'plan':
+		case 'company': {
+			const { names, code } = latestTexts(wholeOf(dataset), dimension);
+			return { names, of: code };
+		}
 	}
 }
+
+/** What the newest row that says anything says of every customer. */
+const latestTexts = recent(2, (dataset, field: 'plan' | 'company') =>
+	distinctTexts(dataset, latestTextRows(dataset, field), field),
+);
 
 /** Whether a customer is meant; a name that nobody has means nobody. */
 export function filterTest(

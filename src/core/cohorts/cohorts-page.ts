@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { wholeOf } from '../dataset/narrow.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { ageSums } from './age-sums.ts';
 import type { AgeSums } from './age-sums.ts';
@@ -112,7 +113,8 @@ function acquisitionCost(
 	asOf: number,
 	filter: CohortFilter | null,
 ): number | null {
-	const { byChannel, overall } = acquisitionCosts(dataset, asOf);
+	// What a shop pays for customers is not divided among its segments.
+	const { byChannel, overall } = acquisitionCosts(wholeOf(dataset), asOf);
 	if (filter?.by === 'channel') {
 		const own = byChannel.find(({ channel }) => channel === filter.name);
 		if (own !== undefined) return own.cac;

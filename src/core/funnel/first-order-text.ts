@@ -1,3 +1,4 @@
+import type { FieldOfType } from '../columns/fields.ts';
 import { unpackStrings } from '../columns/packed-strings.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isPurchase } from '../dataset/purchases.ts';
@@ -10,7 +11,7 @@ export interface Grouping {
 }
 
 /** Whether some row of the data has a text in the field. */
-export function hasTexts({ rows }: Dataset, field: 'product' | 'category' | 'outlet'): boolean {
+export function hasTexts({ rows }: Dataset, field: FieldOfType<'text'>): boolean {
 	return rows.blocks.some(({ block }) => block.text[field] !== undefined);
 }
 

@@ -3,6 +3,7 @@ import { wholeOf } from '../dataset/narrow.ts';
 import { foldedText } from '../text/folded-text.ts';
 import { distinctTexts } from './distinct-texts.ts';
 import type { DistinctTexts } from './distinct-texts.ts';
+import { latestTextRows } from './latest-text-rows.ts';
 
 const kept = new WeakMap<Dataset, DistinctTexts>();
 
@@ -11,7 +12,7 @@ export function tagLists(dataset: Dataset): DistinctTexts {
 	const shop = wholeOf(dataset);
 	let lists = kept.get(shop);
 	if (lists === undefined) {
-		lists = distinctTexts(shop, tagRows(shop), 'tags');
+		lists = distinctTexts(shop, latestTextRows(shop, 'tags'), 'tags');
 		kept.set(shop, lists);
 	}
 	return lists;
@@ -31,19 +32,4 @@ export function listsWith(lists: readonly string[], tags: readonly string[]): Ui
 	return Uint8Array.from(lists, (list) =>
 		tagsIn(list).some((tag) => wanted.has(foldedText(tag))) ? 1 : 0,
 	);
-}
-
-function tagRows({ rows, people, customers }: Dataset): Int32Array {
-	const latest = new Int32Array(customers.length).fill(-1);
-	for (const { block, first } of rows.blocks) {
-		const { tags } = block.text;
-		if (tags === undefined) continue;
-		const { offsets } = tags.strings;
-		for (let row = 0; row < block.rows; row++) {
-			const customer = people.customerOfRow[first + row]!;
-			const index = tags.codes?.[row] ?? row;
-			if (customer >= 0 && offsets[index] !== offsets[index + 1]) latest[customer] = first + row;
-		}
-	}
-	return latest;
 }

@@ -15,6 +15,8 @@ export const cohortGroups = bilingual({
 			category: 'Kategori pertama',
 			outlet: 'Outlet pertama',
 			city: 'Kota',
+			plan: 'Paket',
+			company: 'Perusahaan',
 		},
 		title: (dimension: string) => `Menurut ${dimension.toLowerCase()}`,
 		subtitle:
@@ -47,6 +49,8 @@ export const cohortGroups = bilingual({
 			category: 'First category',
 			outlet: 'First outlet',
 			city: 'City',
+			plan: 'Plan',
+			company: 'Company',
 		},
 		title: (dimension) => `By ${dimension.toLowerCase()}`,
 		subtitle:

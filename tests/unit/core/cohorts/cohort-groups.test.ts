@@ -3,6 +3,7 @@ import { cohortsAt } from '#core/cohorts/cohorts-page.ts';
 import type { CohortDimension } from '#core/cohorts/cohort-dimension.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
+import { narrow } from '#core/dataset/narrow.ts';
 import { batchOf, day, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
 
@@ -51,6 +52,41 @@ test('cities are one whatever their case, and nothing known is a group of its ow
 	const groups = at(SHOP, 'city').groups.map(({ name, buyers }) => [name, buyers]);
 	expect(groups).toHaveLength(2);
 	expect(groups).toContainEqual(['', 1]);
+});
+
+test('a plan is that of the newest row that names one, in any file', () => {
+	const dataset = foldBatches(
+		[
+			batchOf({
+				id: 1,
+				source: 'shop',
+				lines: [order('a', '2025-01-01', {}), order('b', '2025-01-02', {})],
+			}),
+			batchOf({ id: 2, source: 'shop', contacts: [{ customerId: 'a', plan: 'free' }] }),
+			batchOf({
+				id: 3,
+				source: 'shop',
+				contacts: [
+					{ customerId: 'a', plan: 'Paid' },
+					{ customerId: 'b', plan: '' },
+				],
+			}),
+		],
+		settingsOf(),
+	);
+	expect(at(dataset, 'plan').groups.map(({ name, buyers }) => [name, buyers])).toEqual([
+		['', 1],
+		['Paid', 1],
+	]);
+});
+
+test('a segment pays for a customer what the whole shop pays', () => {
+	const lines = ['a', 'b', 'c', 'd'].map((name) => order(name, '2025-01-05', {}));
+	const typedCosts = [{ channel: '', from: day('2025-01-01'), to: day('2025-01-31'), amount: 400 }];
+	const dataset = foldBatches([batchOf({ lines })], settingsOf({ typedCosts }));
+	const segment = narrow(dataset, Uint8Array.of(1, 0, 0, 0), 'one');
+	const cac = (shop: Dataset) => cohortsAt(shop, { asOf: day('2025-06-30'), period: 'month' }).cac;
+	expect([cac(dataset), cac(segment)]).toEqual([100, 100]);
 });
 
 test('each group has the averages of its own customers', () => {
