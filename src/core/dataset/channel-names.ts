@@ -1,17 +1,22 @@
 import type { Block } from '../columns/block.ts';
 import { unpackStrings } from '../columns/packed-strings.ts';
+import { foldedText } from '../text/folded-text.ts';
 import type { ImportRecord } from './import-record.ts';
 
-/** Reads a batch's channel names into the data set's list. */
+/**
+ * Reads a batch's channel names into the data set's list. "Instagram" of the orders and "instagram "
+ * of the touches are one channel, under the name that is read first.
+ */
 export class ChannelNames {
 	readonly names: string[] = [''];
 	readonly #codes = new Map<string, number>([['', 0]]);
 
 	code(name: string): number {
-		let code = this.#codes.get(name);
+		const key = foldedText(name);
+		let code = this.#codes.get(key);
 		if (code === undefined) {
-			code = this.names.push(name) - 1;
-			this.#codes.set(name, code);
+			code = this.names.push(name.trim()) - 1;
+			this.#codes.set(key, code);
 		}
 		return code;
 	}
@@ -22,7 +27,7 @@ export class ChannelNames {
 		const column = block.text.channel ?? block.text.outlet;
 		if (column === undefined) return () => fallback;
 		const codes = unpackStrings(column.strings).map((name) =>
-			name === '' ? fallback : this.code(name),
+			name.trim() === '' ? fallback : this.code(name),
 		);
 		return (row) => codes[column.codes === null ? row : column.codes[row]!]!;
 	}

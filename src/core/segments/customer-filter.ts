@@ -16,7 +16,7 @@ export interface CustomerFilter {
 	readonly lostWithin: number | null;
 	/** Danger signals of active customers, also those that do not count. */
 	readonly signals: readonly SignalId[];
-	/** Names of channels as the data set has them; '' is "not known". */
+	/** Channels, whatever their case and the spaces around them; '' is "not known". */
 	readonly channels: readonly string[];
 	/** Cities, whatever their case and the spaces around them. */
 	readonly cities: readonly string[];

@@ -76,7 +76,7 @@ function originTests(dataset: Dataset, asOf: number, filter: CustomerFilter): Cu
 	const tests: CustomerTest[] = [];
 	if (filter.channels.length > 0) {
 		const channel = firstChannels(dataset, asOf);
-		const isWanted = flags(dataset.channels, filter.channels);
+		const isWanted = flags(dataset.channels.map(foldedText), filter.channels.map(foldedText));
 		tests.push((c) => isWanted[channel[c]!] === 1);
 	}
 	if (filter.cities.length > 0) {

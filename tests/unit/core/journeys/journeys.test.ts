@@ -68,6 +68,22 @@ describe('channels of the first touch', () => {
 		expect(at('2025-02-01')).toBe('Instagram');
 	});
 
+	test('are one whatever its case and the spaces around', () => {
+		const { channels } = journeys(
+			100,
+			touches({ customerId: 'a', at: START, type: 'visit', channel: 'instagram ' }),
+			orders(
+				bought('b', 1, { channel: 'Instagram' }),
+				bought('c', 2, { channel: 'INSTAGRAM' }),
+				bought('d', 3, { channel: ' ' }),
+			),
+		);
+		expect(channels.map(({ name, customers }) => [name, customers])).toEqual([
+			['Instagram', 3],
+			['', 1],
+		]);
+	});
+
 	test('are those of the first order before the contact is on record', () => {
 		const batches = [
 			orders(bought('a', 5, { channel: 'Web' })),

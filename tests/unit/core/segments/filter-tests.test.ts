@@ -58,6 +58,7 @@ test.each([
 	['lost for at most 1 day', { lostWithin: 1 }, ['dewi']],
 	['lost for at most 0 days', { lostWithin: 0 }, []],
 	['a channel', { channels: ['Shopee'] }, ['ani', 'citra']],
+	['a channel in other letters', { channels: [' shopee'] }, ['ani', 'citra']],
 	['one of two channels', { channels: ['Shopee', 'Toko'] }, ['ani', 'budi', 'citra', 'eka']],
 	['a channel that is not known', { channels: [''] }, ['dewi']],
 	['a channel that is gone', { channels: ['Tokopedia'] }, []],
