@@ -6,7 +6,8 @@ const GROUND = '^src/core/(columns|calendar|money|text)/';
 
 /** Rules of core that cost nothing: names, defaults and one formula, for the main thread too. */
 const SMALL_RULES =
-	'^src/core/(value/(formula|grouping|curve-age|forecast/(forecast-options|how-sure))|rfm/groups|signals/signal-ids|segments/(segment|customer-filter)' +
+	'^src/core/(value/(formula|grouping|curve-age|forecast/(forecast-options|how-sure))|rfm/groups|signals/signal-ids|segments/(segment|customer-filter|is-customer-set)' +
+	'|lenses/lens-steps|journeys/(wait-bins|cart-outcomes)|notes/shop-note' +
 	'|voice/(scales|theme|default-themes|follow-up|grievance-source)' +
 	'|funnel/(funnel-steps|dimension|leak)|cohorts/cohort-(period|dimension)' +
 	'|churn/(rate-ids|period-groups)|lifecycle/(stage|sector-defaults|threshold-fault)' +

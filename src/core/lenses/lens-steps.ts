@@ -10,7 +10,7 @@ export const LENS_STEPS = {
 	'attraction-loyalty': ['attraction', 'acquisition', 'conversion', 'advocacy', 'loyalty'],
 } as const;
 
-export type LensId = keyof typeof LENS_STEPS;
+type LensId = keyof typeof LENS_STEPS;
 
 /** A step of a lens as a filter names it: `race.act`. */
 export function isLensStep(text: string): boolean {
