@@ -1,6 +1,6 @@
 /**
  * Analyses that a segment never narrows: of single customers by their number, of who is who, of
- * the shop's rules, and those that tell what one could narrow to.
+ * the shop's rules, and of the sizes of all segments.
  */
 const WHOLE_SHOP: ReadonlySet<string> = new Set([
 	'customerRows',
@@ -9,7 +9,6 @@ const WHOLE_SHOP: ReadonlySet<string> = new Set([
 	'customerByKey',
 	'mergeSuggestions',
 	'previewRule',
-	'filterChoices',
 	'segmentSizes',
 	'productMargins',
 ]);

@@ -50,6 +50,7 @@ function column(data: OverviewData, speech: OverviewSpeech, facts: ColumnFacts):
 		trend: data.history.map(({ counts }) => counts[code] ?? 0),
 		trendComplete: !data.monthIsRunning,
 		...(customers > 0 ? { href: speech.href('/customers', { stage }) } : {}),
+		...(atRisk > 0 ? { riskHref: speech.href('/customers', { stage, risk: 1 }) } : {}),
 	};
 }
 

@@ -15,6 +15,8 @@ export interface StageSummary {
 	readonly change?: number | undefined;
 	/** How many of `count` are at risk. */
 	readonly atRisk?: number | undefined;
+	/** Where those are listed. */
+	readonly riskHref?: string | undefined;
 	/** First line under the number, usually money: `Rp27,8 jt setahun`. */
 	readonly money?: string | undefined;
 	/** Second line where nobody is at risk: `diam lebih dari 120 hari`. */

@@ -7,7 +7,7 @@ import { renderUi } from './render-ui.ts';
 const summaries: StageSummary[] = [
 	{ stage: 'prospect', count: 1185, change: -4, note: 'never bought' },
 	{ stage: 'new', count: 185, change: 10, atRisk: 61, money: 'IDR 27.8 mn a year' },
-	{ stage: 'growing', count: 251, change: 0, atRisk: 60 },
+	{ stage: 'growing', count: 251, change: 0, atRisk: 60, riskHref: '#/customers?risk=1' },
 	{ stage: 'loyal', count: 211, href: '#/customers?stage=loyal' },
 	{ stage: 'lost', count: 0 },
 ];
@@ -34,4 +34,13 @@ test('a stage leads to its people where told so', () => {
 		'#/customers?stage=loyal',
 	);
 	expect(screen.getByText('Pelanggan baru')).toBeInTheDocument();
+});
+
+test('those at risk are listed where told so', () => {
+	renderUi(StageBand, { summaries });
+	expect(screen.getByRole('link', { name: '60 at risk' })).toHaveAttribute(
+		'href',
+		'#/customers?risk=1',
+	);
+	expect(screen.queryByRole('link', { name: '61 at risk' })).toBeNull();
 });
