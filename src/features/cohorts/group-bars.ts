@@ -3,7 +3,7 @@ import type { Format } from '#i18n/format.ts';
 import type { CohortsWords } from '#i18n/messages/cohorts.ts';
 import type { Tone } from '#ui/chart/chart-model.ts';
 import type { TwinTable } from '#ui/table/columns.ts';
-import { groupName } from './group-name.ts';
+import { groupId, groupName } from './group-name.ts';
 import { NOTABLE, standardErrors } from '#features/two-shares.ts';
 
 const HIDE_BELOW = 5;
@@ -18,6 +18,8 @@ export interface GroupBars {
 		readonly value: number;
 		readonly tone: Tone;
 	}[];
+	/** Name of the group of a bar; null: several groups. */
+	readonly nameOf: (id: string) => string | null;
 	readonly note: string;
 	readonly table: TwinTable;
 }
@@ -51,11 +53,12 @@ export function groupBars(
 		title: best === null ? texts.plain : texts.best(best),
 		subtitle: texts.subtitle(dimension),
 		bars: drawn.map((group) => ({
-			id: group.name === null ? 'others' : `group ${group.name}`,
+			id: groupId(group.name),
 			label: label(group),
 			value: share(group),
 			tone: group.buyers < GREY_BELOW || !group.name ? 'muted' : 'series',
 		})),
+		nameOf: (id) => groups.find(({ name }) => groupId(name) === id)?.name ?? null,
 		note: [
 			texts.note(format.count(people, 'people')),
 			...(hidden.length > 0 ? [texts.hidden(format.list(hidden))] : []),

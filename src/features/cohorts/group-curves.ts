@@ -7,7 +7,7 @@ import type { CohortChoice } from './cohort-choice.ts';
 import { perPerson } from './cohort-curves.ts';
 import { measured } from './cohort-measures.ts';
 import { curveFigure, type CurveFigure } from './curve-figure.ts';
-import { groupName } from './group-name.ts';
+import { groupId, groupName } from './group-name.ts';
 
 /** Four small figures beside each other, in two rows. */
 const MOST_GROUPS = 8;
@@ -43,7 +43,7 @@ export function groupCurves(
 		.map(({ name, ages }): ChartSeries => {
 			const own = ageAverages(ages, figure, choice.large);
 			return {
-				id: `group ${name ?? ''}`,
+				id: groupId(name),
 				label: groupName(name, words),
 				tone: 'series',
 				endLabel: '',
@@ -82,5 +82,5 @@ export function groupCurves(
 }
 
 function peopleOf(groups: CohortsResult['groups'], { id }: ChartSeries): number {
-	return groups.find(({ name }) => id === `group ${name ?? ''}`)?.buyers ?? 0;
+	return groups.find(({ name }) => id === groupId(name))?.buyers ?? 0;
 }

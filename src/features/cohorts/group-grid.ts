@@ -5,7 +5,7 @@ import type { CohortRow } from '#ui/cohort/cohort-view.ts';
 import type { CohortChoice } from './cohort-choice.ts';
 import { perPerson } from './cohort-curves.ts';
 import { measured } from './cohort-measures.ts';
-import { groupName } from './group-name.ts';
+import { groupId, groupName } from './group-name.ts';
 import { measureHead } from './measure-words.ts';
 import { tableWindow } from './table-window.ts';
 
@@ -37,14 +37,13 @@ export function groupGrid(
 	const ages = Math.max(0, ...groups.map((group) => group.ages.length));
 	const { firstAge, endAge } = tableWindow({ ...choice, older: 0 }, groups.length, from, ages);
 	const dimension = words.groups.dimensions[groupedBy];
-	const id = (name: string | null) => (name === null ? 'others' : `group ${name}`);
 	return {
 		title: words.groups.title(dimension),
 		rowHead: dimension,
 		periodHead: measureHead(measure, each, format, words),
 		periods: Array.from({ length: endAge - firstAge }, (_, i) => String(firstAge + i)),
 		rows: groups.map((group) => ({
-			id: id(group.name),
+			id: groupId(group.name),
 			label: groupName(group.name, words),
 			size: group.buyers,
 			values: group.ages
@@ -53,6 +52,6 @@ export function groupGrid(
 		})),
 		formatCell,
 		formatValue,
-		nameOf: (row) => groups.find(({ name }) => id(name) === row)?.name ?? null,
+		nameOf: (row) => groups.find(({ name }) => groupId(name) === row)?.name ?? null,
 	};
 }

@@ -5,3 +5,8 @@ export function groupName(name: string | null, { groups }: Pick<CohortsWords, 'g
 	if (name === null) return groups.others;
 	return name === '' ? groups.none : name;
 }
+
+/** Tells the groups apart, whatever they are called. */
+export function groupId(name: string | null): string {
+	return name === null ? 'others' : `group ${name}`;
+}

@@ -59,6 +59,7 @@ describe('who returned within 90 days', () => {
 			['Not known', 'muted'],
 		]);
 		expect(bars?.table.rows[0]?.at(-1)).toBe('·');
+		expect(bars?.bars.map(({ id }) => bars.nameOf(id))).toEqual(['A', 'B', null, '']);
 	});
 });
 
