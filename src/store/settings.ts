@@ -3,6 +3,7 @@ import { readNotes } from '#core/notes/read-notes.ts';
 import { readSegments } from '#core/segments/read-segments.ts';
 import { readFollowUps } from '#core/voice/read-follow-ups.ts';
 import { readThemes } from '#core/voice/read-themes.ts';
+import { readProductMargins, readTypedCosts } from '#core/value/read-value-settings.ts';
 import type { ShopDatabase } from './database.ts';
 import { changeData } from './data-version.ts';
 import { asStoreErrors } from './store-error.ts';
@@ -53,6 +54,8 @@ function completedShop(stored: Partial<ShopSettings> | undefined): ShopSettings 
 		...DEFAULT_SETTINGS,
 		...stored,
 		segments: readSegments(stored?.segments),
+		typedCosts: readTypedCosts(stored?.typedCosts),
+		productMargins: readProductMargins(stored?.productMargins),
 		notes: readNotes(stored?.notes),
 		voiceThemes: readThemes(stored?.voiceThemes),
 		followUps: readFollowUps(stored?.followUps),

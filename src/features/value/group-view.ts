@@ -1,11 +1,17 @@
+import { parseIsoDay } from '#core/calendar/day.ts';
+import { periodOf } from '#core/calendar/period.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
+import { EVERYBODY } from '#core/segments/customer-filter.ts';
 import type { GroupValue } from '#core/value/by-group.ts';
 import type { Grouping } from '#core/value/grouping.ts';
+import { filterParams } from '#features/customers/filter-address.ts';
 import type { Format } from '#i18n/format.ts';
 import type { ValueWords } from '#i18n/messages/value.ts';
+import type { RouteParams } from '#ui/route.ts';
 import { cohortName } from './cohort-name.ts';
 
+const BOUGHT = STAGES.filter((stage) => stage !== 'prospect');
 const HIDE_BELOW = 5;
 const GREY_BELOW = 20;
 
@@ -22,6 +28,8 @@ export interface GroupRow {
 	/** Expected value within the horizon, of all and of one; null without a forecast. */
 	readonly expected: string | null;
 	readonly expectedEach: string | null;
+	/** Address of these people among the customers; null where no filter names them. */
+	readonly customers: RouteParams | null;
 	/** Between 5 and 19 people. */
 	readonly small: boolean;
 }
@@ -67,6 +75,7 @@ export function groupView(
 			each: each(perCustomer),
 			expected: next ? format.moneyShort(next.total) : null,
 			expectedEach: next ? each(next.perCustomer) : null,
+			customers: customersOf(by, name),
 			small: buyers < GREY_BELOW,
 		};
 	});
@@ -90,6 +99,24 @@ export function shownGroupings(
 		segment: 1,
 	};
 	return (Object.keys(needed) as Grouping[]).filter((by) => groups[by].length >= needed[by]);
+}
+
+/** Segments hold prospects too, so their number is another. */
+function customersOf(by: Grouping, name: string): RouteParams | null {
+	switch (by) {
+		case 'stage':
+			return filterParams({ ...EVERYBODY, stages: STAGES.filter((stage) => stage === name) });
+		case 'channel':
+			return filterParams({ ...EVERYBODY, stages: BOUGHT, channels: [name] });
+		case 'cohort': {
+			const first = parseIsoDay(`${name}-01`);
+			return first === null
+				? null
+				: filterParams({ ...EVERYBODY, cohorts: [periodOf('month', first)] });
+		}
+		case 'segment':
+			return null;
+	}
 }
 
 /** Channels by value, the unknown one last; the others as they come. */

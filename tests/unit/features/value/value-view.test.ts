@@ -315,6 +315,18 @@ describe('by group', () => {
 		expect(shown.rows[2]?.small).toBe(true);
 	});
 
+	test('the people of a group are named by a filter of the customers', () => {
+		const address = (by: ValueChoice['by'], place: number) => {
+			const channel = [group('Shopee', 30, 60_000), group('', 40, 400_000)];
+			const shown = view({ groups: { ...RESULT.groups, channel } }, {}, { by });
+			const params = shown.group.rows[place]?.customers ?? {};
+			return Object.fromEntries(Object.entries(params).filter(([, value]) => value));
+		};
+		expect(address('stage', 1)).toEqual({ stage: 'loyal' });
+		expect(address('channel', 1)).toEqual({ stage: 'new,growing,loyal,lost', channel: '~' });
+		expect(address('cohort', 0)).toEqual({ cohort: '2025-01' });
+	});
+
 	test('cohorts are named by their month, and the oldest is no finding', () => {
 		const { group: shown } = view({}, {}, { by: 'cohort' });
 		expect(shown.rows.map(({ name }) => name)).toEqual(['Jan\u00a02025', 'Feb\u00a02025']);
