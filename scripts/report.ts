@@ -7,6 +7,7 @@ import type { ManualThresholds, ShopSettings } from '#core/dataset/settings.ts';
 import { isCurrencyCode } from '#core/money/currency.ts';
 import type { ForecastChoice } from '#core/report/forecast-part.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { countedTwice } from './counted-twice.ts';
 import { FORECAST_OPTIONS, readForecast } from './forecast-options.ts';
 import { readDay, readWord } from './read-option.ts';
 import { readFiles } from './read-files.ts';
@@ -119,10 +120,21 @@ async function main(): Promise<void> {
 		app: packageJson.version,
 		forecast,
 	});
-	const imports = document.imports.map((entry, index) => ({
-		...entry,
-		questions: read[index]?.questions ?? [],
-	}));
+	const twice = countedTwice(
+		read.map(({ batch }) => batch),
+		settings,
+	);
+	const imports = document.imports.map((entry, index) => {
+		const again = twice[index];
+		if (again) {
+			const { orders, with: file } = again;
+			process.stderr.write(
+				`${entry.file}: ${orders} orders stand in ${file}, too, and count twice, because its columns differ.\n`,
+			);
+		}
+		const questions = read[index]?.questions ?? [];
+		return { ...entry, questions, ...(again && { countedTwice: again }) };
+	});
 	const whole = { ...document, imports, ...(failed.length > 0 && { failed }) };
 	process.stdout.write(`${JSON.stringify(whole, null, '\t')}\n`);
 }

@@ -224,6 +224,19 @@ describe('npm run report', { timeout: 60_000 }, () => {
 		expect(both.imports.map(({ questions }) => questions.length)).toEqual([0, 0]);
 	});
 
+	test('says which orders count twice, because a file with other columns has them, too', async () => {
+		await writeFile(path('more.csv'), ORDERS.replace(/$/gm, ',x').replace(/,x$/, ''));
+		const { code, stdout, stderr } = await report(path('orders.csv'), path('more.csv'));
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({
+			imports: [{}, { countedTwice: { orders: 3, with: 'orders.csv' } }],
+		});
+		expect(stderr).toMatch(/^more\.csv: 3 orders stand in orders\.csv, too, and count twice/);
+		const once = await report(path('orders.csv'), path('orders.csv'));
+		expect(once.stderr).toBe('');
+		expect(once.stdout).not.toContain('countedTwice');
+	});
+
 	test('wants a day where only contacts without a date are given, and then knows them on it', async () => {
 		await writeFile(path('contacts.csv'), 'Nama,Email\nAni,ani@example.com\n');
 		const without = await report(path('contacts.csv'));

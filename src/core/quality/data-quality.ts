@@ -13,6 +13,7 @@ import { QUALITY_LIMITS } from './quality-limits.ts';
 import { QUALITY_CODES } from './quality-note.ts';
 import type { Finding, MaskedCells, QualityNote } from './quality-note.ts';
 import { anonymousRows, futureRows, mixedCurrencies, repeatedRows } from './row-findings.ts';
+import { slotsByBatch } from './slots-by-batch.ts';
 
 export interface QualityArgs {
 	/** The imports from this position on are looked at; those before it are there already. */
@@ -69,25 +70,6 @@ export function dataQuality(
 	notes.push(...incompleteMonth(batches, slotsOf, from, example));
 	const rank = (note: QualityNote) => QUALITY_CODES.indexOf(note.code);
 	return notes.sort((a, b) => rank(a) - rank(b) || a.candidate - b.candidate);
-}
-
-/** The orders that each import decides, by its position. */
-function slotsByBatch({ rows, records, assembled }: AssembledBatches): Int32Array[] {
-	const batchOfRow = new Uint16Array(rows.length);
-	for (const { batchIndex, block, first } of rows.blocks) {
-		batchOfRow.fill(batchIndex, first, first + block.rows);
-	}
-	const counts = new Int32Array(records.length);
-	for (const row of assembled.row) if (row >= 0) counts[batchOfRow[row]!]!++;
-	const lists = Array.from(counts, (count) => new Int32Array(count));
-	const ends = new Int32Array(records.length);
-	for (let slot = 0; slot < assembled.row.length; slot++) {
-		const row = assembled.row[slot]!;
-		if (row < 0) continue;
-		const batch = batchOfRow[row]!;
-		lists[batch]![ends[batch]!++] = slot;
-	}
-	return lists;
 }
 
 function maskedFinding(of: number): (cells: MaskedCells) => Finding {

@@ -63,6 +63,14 @@ describe('what is remembered', () => {
 		expect(readMappingFile(writeMappingFile([mapping]), 'a.json')).toEqual([mapping]);
 	});
 
+	test('forgets a source that was taken back', () => {
+		const as = { source: 's', idScope: 's', channel: null, file: 'mei.csv' };
+		const same = (joined: typeof as | null) => keptEdit({ type: 'same-source', as: joined }, []);
+		expect(settledEdits([same(as)])).toHaveLength(1);
+		expect(settledEdits([same(as), same(null)])).toEqual([]);
+		expect(settledEdits([same(null), same(as)])).toEqual([same(as)]);
+	});
+
 	test('counts each decision once', async () => {
 		const { edits } = await kept();
 		expect(choiceCount(edits)).toBe(10);
@@ -116,6 +124,8 @@ describe('the file of what is remembered', () => {
 		{ edits: [{ edit: { type: 'touch', word: 'x', touch: 'dance' }, header: null }] },
 		{ edits: [{ edit: { type: 'currency', currency: 'rupiah' }, header: null }] },
 		{ edits: [{ edit: { type: 'remedy', remedy: 'zero-amounts', on: 1 }, header: null }] },
+		{ edits: [{ edit: { type: 'same-source', as: { source: 'a', idScope: 7 } }, header: null }] },
+		{ edits: [{ edit: { type: 'same-source' }, header: null }] },
 		{ edits: [{ edit: { type: 'unheard of' }, header: null }] },
 	])('is refused as a whole where one entry is damaged: %o', async (damage) => {
 		const text = JSON.stringify({
