@@ -4,12 +4,9 @@ import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VOID } from '../dataset/dataset
 import type { IdentityRule } from '../dataset/identity-rule.ts';
 import type { OrderStatus } from '../dataset/import-record.ts';
 import { isPurchase, isRefundDocument, netOfOrder } from '../dataset/purchases.ts';
-import type { Purchases } from '../dataset/purchases.ts';
 import { locateRow, textOfRow } from '../dataset/row-space.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
-import { LOST, PROSPECT, stageFor, STAGES } from '../lifecycle/stage.ts';
-import type { Stage } from '../lifecycle/stage.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';
 import { contactFacts } from './contact-facts.ts';
 import type { ContactFact } from './contact-facts.ts';
@@ -20,6 +17,8 @@ import type { CustomerRecord } from './customer-records.ts';
 import { customerRow } from './customer-rows.ts';
 import type { CustomerRow } from './customer-rows.ts';
 import { referrals } from './referrals.ts';
+import { stageChanges } from './stage-changes.ts';
+import type { StageChange } from './stage-changes.ts';
 
 /** One order of a customer, with the place it was read from. Money in minor units. */
 export interface CustomerOrder {
@@ -37,13 +36,6 @@ export interface CustomerOrder {
 	readonly file: string;
 	/** Row of that file, counted as a spreadsheet does. */
 	readonly sourceRow: number;
-}
-
-export interface StageChange {
-	readonly day: number;
-	readonly to: Stage;
-	/** Purchase days so far. */
-	readonly purchaseDays: number;
 }
 
 export interface CustomerDetail {
@@ -81,22 +73,13 @@ export function customerDetail(
 	const { asOf, id } = params;
 	if (id < 0 || id >= dataset.customers.length) return null;
 	const snapshot = snapshotAt(dataset, asOf);
-	const days = snapshot.purchases.day.subarray(
-		snapshot.purchases.start[id],
-		snapshot.purchases.start[id + 1],
-	);
 	return {
 		row: customerRow(dataset, snapshot, id),
 		contactFacts: contactFacts(dataset, id),
 		thresholds: snapshot.thresholds,
 		orders: customerOrders(dataset, id, asOf).reverse(),
 		records: customerRecords(dataset, id, asOf),
-		stageChanges: stageChanges(
-			days,
-			prospectFrom(dataset, snapshot.purchases, id),
-			snapshot.thresholds,
-			asOf,
-		),
+		stageChanges: stageChanges(dataset, snapshot, id),
 		identities: customerIdentities(dataset, id),
 		decisions: decisionsAbout(dataset, id),
 		...namedReferrals(dataset, snapshot, id),
@@ -170,37 +153,4 @@ function productsOfOrders(dataset: Dataset, from: number, to: number): Set<strin
 		if (product !== '') products[order - from]!.add(product);
 	}
 	return products;
-}
-
-/** Day from which a customer is a prospect; null for one who became known by a refund. */
-function prospectFrom(dataset: Dataset, purchases: Purchases, id: number): number | null {
-	const { orders, customers } = dataset;
-	if (purchases.refundOnly[id] === 1) return null;
-	const known = customers.firstKnownDay[id]!;
-	const first = orders.start[id]!;
-	const hasOrder = first < orders.start[id + 1]!;
-	return hasOrder && orders.day[first] === known && isRefundDocument(dataset, first) ? null : known;
-}
-
-function stageChanges(
-	days: Int32Array,
-	prospectSince: number | null,
-	thresholds: Thresholds,
-	asOf: number,
-): StageChange[] {
-	const changes: StageChange[] = [];
-	const enter = (day: number, stage: number, purchaseDays: number) => {
-		const to = STAGES[stage]!;
-		if (day <= asOf && changes.at(-1)?.to !== to) changes.push({ day, to, purchaseDays });
-	};
-	if (prospectSince !== null && (days.length === 0 || prospectSince < days[0]!)) {
-		enter(prospectSince, PROSPECT, 0);
-	}
-	days.forEach((day, i) => {
-		enter(day, stageFor(i + 1, 0, thresholds), i + 1);
-		const lostOn = day + thresholds.lostAfter + 1;
-		const next = days[i + 1];
-		if (next === undefined || next > lostOn) enter(lostOn, LOST, i + 1);
-	});
-	return changes;
 }

@@ -1,13 +1,11 @@
-import type {
-	CustomerDetail,
-	CustomerOrder,
-	StageChange,
-} from '#core/customers/customer-detail.ts';
+import type { CustomerDetail, CustomerOrder } from '#core/customers/customer-detail.ts';
 import type { CustomerRecord } from '#core/customers/customer-records.ts';
+import type { StageChange } from '#core/customers/stage-changes.ts';
 import type { Stage } from '#core/lifecycle/stage.ts';
 import type { ShopNote } from '#core/notes/shop-note.ts';
 import type { TimelineEntry } from '#ui/customer/timeline.ts';
-import { stageName, type CustomersWords } from './customers-words.ts';
+import { changeEntry } from './change-entry.ts';
+import type { CustomersWords } from './customers-words.ts';
 import { orderEntry } from './order-entry.ts';
 import { isWarning, recordEntry } from './record-entry.ts';
 
@@ -162,44 +160,6 @@ function noteEntry({ text, format }: CustomersWords, note: ShopNote, tone: Stage
 		text: text.notes.ofShop,
 		when: format.day(note.day),
 	};
-}
-
-function changeEntry(
-	words: CustomersWords,
-	detail: CustomerDetail,
-	change: StageChange,
-): TimelineEntry {
-	const { text, format } = words;
-	const name = stageName(words, change.to);
-	const at = detail.stageChanges.indexOf(change);
-	const wasLost = detail.stageChanges[at - 1]?.to === 'lost';
-	return {
-		id: `stage-${at}`,
-		mark: change.to,
-		tone: change.to,
-		title:
-			change.to === 'prospect'
-				? text.journey.known
-				: wasLost
-					? text.journey.back(name)
-					: text.journey.became(name),
-		text: changeReason(words, detail, change),
-		when: format.day(change.day),
-	};
-}
-
-function changeReason(
-	{ text, format }: CustomersWords,
-	{ row, thresholds }: CustomerDetail,
-	{ to, day, purchaseDays }: StageChange,
-): string {
-	if (to === 'prospect') return text.journey.noPurchase;
-	if (to === 'lost') return text.journey.past(format.count(thresholds.lostAfter, 'days'));
-	if (purchaseDays === 1 || row.firstPurchaseDay === null) return text.journey.first;
-	const nth = format.number(purchaseDays);
-	return purchaseDays === 2
-		? text.journey.nthAfter(nth, format.count(day - row.firstPurchaseDay, 'days'))
-		: text.journey.nth(nth);
 }
 
 function isBad(item: Item): boolean {

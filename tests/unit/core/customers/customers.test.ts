@@ -201,6 +201,30 @@ describe('one customer in detail', () => {
 		).toEqual(['2025-01-01 new', '2025-03-02 growing', '2025-05-02 lost', '2025-06-01 loyal']);
 	});
 
+	test('is as it was on each day, also where an order was given back later', () => {
+		const back = { total: 100, refunded: 100 };
+		const dataset = shopOf(
+			[
+				{ customerId: 'a', orderedAt: '2025-01-01', ...back, refundedAt: '2025-01-20' },
+				{ customerId: 'a', orderedAt: '2025-02-01', total: 100 },
+				{ customerId: 'a', orderedAt: '2025-03-20', ...back, refundedAt: '2025-04-10' },
+			],
+			MANUAL,
+		);
+		expect(
+			detail(dataset, 'a').stageChanges.map(
+				({ day: at, to, purchaseDays }) => `${isoDay(at)} ${to} ${purchaseDays}`,
+			),
+		).toEqual([
+			'2025-01-01 new 1',
+			'2025-01-20 prospect 0',
+			'2025-02-01 new 1',
+			'2025-03-20 growing 2',
+			// 68 days after the only purchase that is left.
+			'2025-04-10 lost 1',
+		]);
+	});
+
 	test('is in no stage when known by refunds only', () => {
 		expect(detail(SHOP, '5')).toMatchObject({ row: { stage: null }, stageChanges: [] });
 	});

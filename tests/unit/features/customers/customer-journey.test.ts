@@ -126,6 +126,21 @@ test('a customer who was lost has come back', () => {
 	expect(titles(detail)).toEqual(['Came back: Loyal', 'Became Lost']);
 });
 
+test('an order given back takes a stage away, and nobody comes back by it', () => {
+	const detail = customerDetail({
+		row: calm,
+		stageChanges: [
+			{ day: asOf - 200, to: 'new', purchaseDays: 1 },
+			{ day: asOf - 100, to: 'lost', purchaseDays: 1 },
+			{ day: asOf - 50, to: 'prospect', purchaseDays: 0 },
+		],
+	});
+	expect(titles(detail)).toEqual(['Became Prospect', 'Became Lost', 'Became New']);
+	expect(journey(english, detail, asOf, new Map())[0]?.text).toBe(
+		'An order was given back wholly.',
+	);
+});
+
 const place = { second: null, channel: '', reason: '', text: '', file: 'chat.csv', sourceRow: 3 };
 const touch = (changes: Partial<CustomerRecord & { kind: 'touch' }>): CustomerRecord => ({
 	kind: 'touch',
