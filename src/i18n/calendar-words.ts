@@ -48,6 +48,7 @@ export const countWords = {
 	columns: { id: ['kolom', 'kolom'], en: ['column', 'columns'] },
 	files: { id: ['berkas', 'berkas'], en: ['file', 'files'] },
 	answers: { id: ['jawaban', 'jawaban'], en: ['answer', 'answers'] },
+	periods: { id: ['periode', 'periode'], en: ['period', 'periods'] },
 	cohorts: { id: ['kohor', 'kohor'], en: ['cohort', 'cohorts'] },
 	minutes: { id: ['menit', 'menit'], en: ['minute', 'minutes'] },
 	hours: { id: ['jam', 'jam'], en: ['hour', 'hours'] },

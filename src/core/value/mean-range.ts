@@ -20,5 +20,6 @@ export function meanRange(values: Float64Array, total: number): Range | null {
 /** @param squares sum of the squared distances from the mean */
 export function rangeOfMean(value: number, squares: number, n: number): Range {
 	const error = n < 2 ? 0 : SURE * Math.sqrt(Math.max(0, squares) / (n - 1) / n);
-	return { value, low: Math.max(Math.min(0, value), value - error), high: value + error };
+	const low = value < 0 ? value - error : Math.max(0, value - error);
+	return { value, low, high: value + error };
 }

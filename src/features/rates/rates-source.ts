@@ -26,10 +26,12 @@ export function ratesSource(
 			{ label: source.asOf, value: format.day(asOf) },
 			...(byLimit ? [{ label: source.lostAfter, value: format.count(lostAfter, 'days') }] : []),
 		],
-		basis: source.basis(format.number(rows.length)),
+		basis: format.count(rows.length, 'periods'),
 		leftOut: [
-			...(hidden > 0 ? [source.hidden(format.number(hidden), format.day(measurableFrom))] : []),
-			...(few > 0 ? [source.few(format.number(few))] : []),
+			...(hidden > 0
+				? [source.hidden(format.count(hidden, 'periods'), format.day(measurableFrom))]
+				: []),
+			...(few > 0 ? [source.few(format.count(few, 'periods'))] : []),
 		],
 	};
 }

@@ -88,7 +88,7 @@ export function formulaView(
 	const { formula: texts } = words;
 	return {
 		clv,
-		range: clv === null ? null : rangeOf(clv, (clv + (cost ?? 0)) * error),
+		range: clv === null ? null : rangeOf(clv, cost ?? 0, error),
 		clvText: clv === null ? words.methods.unknown : format.money(clv),
 		steps:
 			revenue === null || months === null
@@ -148,8 +148,10 @@ function monthsHelp(
 	);
 }
 
-function rangeOf(value: number, error: number): Range {
-	return { value, low: Math.max(Math.min(0, value), value - error), high: value + error };
+/** What a customer brings may be off by a share of it, down to nothing; the cost is known. */
+function rangeOf(value: number, cost: number, error: number): Range {
+	const off = Math.abs(value + cost) * error;
+	return { value, low: Math.max(Math.min(value, -cost), value - off), high: value + off };
 }
 
 function marginHelp(

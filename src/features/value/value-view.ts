@@ -96,7 +96,7 @@ export function valueView(
 			: null,
 		groupings,
 		by,
-		group: groupView(by, result.groups[by], expected, result.historic.total, {
+		group: groupView(by, result.groups[by], expected, ofBuyers(result.groups), {
 			stages: stageNames,
 			format,
 			words,
@@ -116,6 +116,11 @@ export function valueContext(
 	words: ValueWords,
 ): string {
 	return words.context(format.percent(margin, marginDecimals(margin)), format.day(asOf));
+}
+
+/** Without the refunds of those who are no buyers: the groups add up to it. */
+function ofBuyers({ stage }: ValueResult['groups']): number {
+	return stage.reduce((sum, { total }) => sum + total, 0);
 }
 
 function silentNote({ backTests }: StageRuleFacts, format: Format, words: ValueWords): string {

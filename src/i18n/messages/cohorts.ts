@@ -83,7 +83,7 @@ export const cohorts = bilingual({
 			waiting: (unit: string) => `${unit} pertama belum selesai`,
 			notBegun: (unit: string) => `${unit} berikutnya belum mulai`,
 			note: (count: string) =>
-				`Rata-rata ditimbang menurut jumlah orang, dari yang sudah cukup umur (${count}); periode berjalan tidak ikut. Kohor di bawah 5 orang tidak diberi angka, 5 sampai 19 orang berwarna abu-abu.`,
+				`Rata-rata ditimbang menurut jumlah orang, dari kohor yang sudah cukup umur (di antara ${count}); periode berjalan tidak ikut. Kohor di bawah 5 orang tidak diberi angka, 5 sampai 19 orang berwarna abu-abu.`,
 			cutOff: (day: string) =>
 				`* Data dimulai ${day}, di tengah periode ini: sebagian orangnya mungkin pelanggan lama.`,
 			zero: (unit: string) => `Kolom 0 adalah ${unit} pembelian pertama itu sendiri.`,
@@ -211,7 +211,7 @@ export const cohorts = bilingual({
 			waiting: (unit) => `first ${unit} not finished`,
 			notBegun: (unit) => `next ${unit} has not begun`,
 			note: (count) =>
-				`Averages are weighted by people, over those that are old enough (${count}); periods in progress are left out. Cohorts under 5 people show no figure, 5 to 19 people are grey.`,
+				`Averages are weighted by people, over the cohorts that are old enough (of ${count}); periods in progress are left out. Cohorts under 5 people show no figure, 5 to 19 people are grey.`,
 			cutOff: (day) =>
 				`* The data begin on ${day}, inside this period: some of these people may be old customers.`,
 			zero: (unit) => `Column 0 is the ${unit} of the first order itself.`,

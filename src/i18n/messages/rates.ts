@@ -112,10 +112,9 @@ export const rates = bilingual({
 		source: {
 			asOf: 'Sampai tanggal',
 			lostAfter: 'Hilang setelah',
-			basis: (count: string) => `${count} periode`,
-			hidden: (count: string, day: string) =>
-				`${count} periode yang mulai sebelum ${day}: belum seorang pun dapat hilang.`,
-			few: (count: string) => `${count} periode dengan angka dari kurang dari 5.`,
+			hidden: (periods: string, day: string) =>
+				`${periods} yang mulai sebelum ${day}: belum seorang pun dapat hilang.`,
+			few: (periods: string) => `${periods} dengan angka dari kurang dari 5.`,
 		},
 	},
 	en: {
@@ -224,9 +223,8 @@ export const rates = bilingual({
 		source: {
 			asOf: 'Up to',
 			lostAfter: 'Lost after',
-			basis: (count) => `${count} periods`,
-			hidden: (count, day) => `${count} periods that begin before ${day}: nobody can be lost yet.`,
-			few: (count) => `${count} periods with a figure of fewer than 5.`,
+			hidden: (periods, day) => `${periods} beginning before ${day}: nobody can be lost yet.`,
+			few: (periods) => `${periods} with a figure of fewer than 5.`,
 		},
 	},
 });

@@ -195,7 +195,7 @@ export const voice = bilingual({
 				last: 'the last answer of each customer',
 				perPeriod: 'the last answer of each customer in each period',
 			},
-			ofNobody: (answers) => `${answers} of nobody known are among them.`,
+			ofNobody: (answers) => `Of these, ${answers} by nobody known.`,
 			offScale: (answers) => `${answers} off the scale.`,
 		},
 		people: {
@@ -203,7 +203,7 @@ export const voice = bilingual({
 			subtitle: 'By the last answer; open one to see its customers',
 			band: 'Answer',
 			share: 'Share',
-			ofNobody: (answers) => `The lists of customers are shorter: ${answers} name nobody.`,
+			ofNobody: (answers) => `The lists of customers are shorter: ${answers} by nobody known.`,
 		},
 		trend: {
 			plain: (name) => `${name} over time`,
@@ -242,7 +242,8 @@ export const voice = bilingual({
 			subtitle:
 				'NPS 0–6, satisfaction 1–2, ease 1–3 in the last answer. At risk first, then by spending of the last year.',
 			closed: (share, closed, all) => `${share} followed up: ${closed} of ${all}.`,
-			ofNobody: (answers) => `${answers} by nobody known are unhappy: there is nobody to go to.`,
+			ofNobody: (answers) =>
+				`Unhappy but by nobody known, so that there is nobody to go to: ${answers}.`,
 			lastYear: 'last year',
 			open: 'Waiting',
 			done: 'Followed up',

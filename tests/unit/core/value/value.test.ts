@@ -74,6 +74,13 @@ describe('historic value', () => {
 		expect(perCustomer?.high).toBeCloseTo(20 + 11.3161, 4);
 	});
 
+	test('below zero has a range on both sides', () => {
+		const rows = [...spend(300, 100), { customerId: 'c0', orderedAt: '2025-01-02', total: -2400 }];
+		const { perCustomer } = historic(rows);
+		expect(perCustomer!.value).toBe(-1000);
+		expect(perCustomer!.low + perCustomer!.high).toBeCloseTo(-2000);
+	});
+
 	test('of one buyer has no range', () => {
 		expect(historic(spend(70)).perCustomer).toEqual({ value: 70, low: 70, high: 70 });
 	});

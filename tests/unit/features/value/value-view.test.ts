@@ -135,6 +135,17 @@ describe('the formula', () => {
 		expect(formula.changed).toBe(false);
 	});
 
+	test('may cost more than it brings: its range ends at what winning a customer costs', () => {
+		const range = (acquisitionCost: number, error = 0.2) =>
+			view({ formula: { ...RESULT.formula!, error } }, {}, NO_OVERRIDES, {
+				margin: 1,
+				acquisitionCost,
+			}).formula.range;
+		expect(range(0)).toEqual({ value: 20_000, low: 16_000, high: 24_000 });
+		expect(range(21_000)).toEqual({ value: -1_000, low: -5_000, high: 3_000 });
+		expect(range(5_000, 1.5)).toEqual({ value: 15_000, low: -5_000, high: 45_000 });
+	});
+
 	test('keeps the figure of the data beside one’s own', () => {
 		const { formula } = view({}, {}, { revenue: 3_000, months: null });
 		expect(formula.revenue.help).toBe('Your figure; the data say USD\u00a020.00.');
@@ -283,6 +294,11 @@ describe('by group', () => {
 	test('stages stand in the order of the life cycle', () => {
 		expect(view().group.rows.map(({ name }) => name)).toEqual(['New', 'Loyal', 'Lost']);
 		expect(view().group.title).toBe('Loyal: 70% of the value');
+	});
+
+	test('have shares of what the buyers brought, not of what refunds of others left of it', () => {
+		const historic = { ...RESULT.historic, total: 800_000 };
+		expect(view({ historic }).group.rows.map(({ share }) => share)).toEqual(['20%', '70%', '10%']);
 	});
 
 	test('lost is called long silent, with the shares behind it, where many came back', () => {

@@ -106,7 +106,7 @@ describe('score rows', () => {
 		const shown = [scores({ offScale: 2, ofNobody: 5 })];
 		const source = scoreSource(result(), shown, english);
 		expect(source.leftOut!.map(plain)).toEqual(['2 answers off the scale.']);
-		expect(plain(source.basis!)).toBe('45 answers. 5 of nobody known are among them.');
+		expect(plain(source.basis!)).toBe('45 answers. Of these, 5 by nobody known.');
 		expect(source.terms).toEqual(['nps', 'scoreInterval']);
 	});
 });
