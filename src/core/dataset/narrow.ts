@@ -1,6 +1,7 @@
 import { NO_DAY } from '../columns/block.ts';
 import type { CustomerTable, Dataset, OrderTable } from './dataset.ts';
 import { once } from './once.ts';
+import type { RecordColumns } from './record-columns.ts';
 
 /** A part of a shop's customers. */
 export interface Part {
@@ -31,33 +32,25 @@ export function narrow(whole: Dataset, kept: Uint8Array, name: string): Dataset 
 		orders,
 		orderOfRow: renumbered(whole.orderOfRow, newOrder),
 		touches: once(() => {
-			const { start, day, second, row, type, byCustomer, value } = whole.touches();
-			const part = entriesKept(start, kept);
-			return {
-				length: part.length,
-				start: part.start,
-				day: part.take(day),
-				second: part.take(second),
-				row: part.take(row),
-				type: part.take(type),
-				byCustomer: part.take(byCustomer),
-				value: part.take(value),
-			};
+			const { type, byCustomer, value, ...touches } = whole.touches();
+			const { records, take } = narrowRecords(touches, kept);
+			return { ...records, type: take(type), byCustomer: take(byCustomer), value: take(value) };
 		}),
 		surveys: once(() => {
-			const { start, day, second, row, instrument, score } = whole.surveys();
-			const part = entriesKept(start, kept);
-			return {
-				length: part.length,
-				start: part.start,
-				day: part.take(day),
-				second: part.take(second),
-				row: part.take(row),
-				instrument: part.take(instrument),
-				score: part.take(score),
-			};
+			const { instrument, score, ...surveys } = whole.surveys();
+			const { records, take } = narrowRecords(surveys, kept);
+			return { ...records, instrument: take(instrument), score: take(score) };
 		}),
 	};
+}
+
+function narrowRecords(
+	{ start, day, second, row }: Omit<RecordColumns, 'code' | 'value'>,
+	kept: Uint8Array,
+) {
+	const { length, start: narrowed, take } = entriesKept(start, kept);
+	const records = { length, start: narrowed, day: take(day), second: take(second), row: take(row) };
+	return { records, take };
 }
 
 function narrowCustomers(customers: CustomerTable, kept: Uint8Array): CustomerTable {

@@ -11,6 +11,8 @@ import { countTrend } from './trend.ts';
 
 export interface MonthsFigure extends FigureTexts {
 	readonly axis: MonthAxis;
+	/** First day of each month. */
+	readonly months: readonly number[];
 	readonly series: readonly ChartSeries[];
 	/** Money, or counts where the files hold none. */
 	readonly unit: 'money' | 'orders';
@@ -35,12 +37,10 @@ export function salesFigure(data: OverviewData, speech: OverviewSpeech): MonthsF
 	const running = data.sales.findIndex((month) => month.running);
 	const month = data.sales[running];
 	const days = month && format.count(data.asOf - month.firstDay + 1, 'days');
+	const months = data.sales.map(({ firstDay }) => firstDay);
 	const shared = {
-		axis: monthAxis(
-			format,
-			data.sales.map(({ firstDay }) => firstDay),
-			data.sales.length > 7 ? 2 : 1,
-		),
+		axis: monthAxis(format, months, months.length > 7 ? 2 : 1),
+		months,
 		incompleteFrom: month && running,
 		incompleteNote: days,
 	};
@@ -51,7 +51,7 @@ export function salesFigure(data: OverviewData, speech: OverviewSpeech): MonthsF
 		: { ...ordersFigure(data, speech, soFar), ...shared };
 }
 
-type Body = Omit<MonthsFigure, 'axis' | 'incompleteFrom' | 'incompleteNote'>;
+type Body = Omit<MonthsFigure, 'axis' | 'months' | 'incompleteFrom' | 'incompleteNote'>;
 
 function moneyFigure(data: OverviewData, speech: OverviewSpeech, soFar: string): Body {
 	const { format, stages, text } = speech;

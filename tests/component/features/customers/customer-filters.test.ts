@@ -12,6 +12,7 @@ const LIST: CustomerList = {
 	atRiskCount: 5,
 	advocateCount: 6,
 	netLastYear: 0,
+	expected: null,
 };
 
 function show(query: string, list: Partial<CustomerList> = {}) {
