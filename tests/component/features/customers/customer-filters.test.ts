@@ -11,6 +11,7 @@ const LIST: CustomerList = {
 	stageCounts: [1, 2, 3, 4, 0],
 	atRiskCount: 5,
 	advocateCount: 6,
+	expected: null,
 	netLastYear: 0,
 	expected: null,
 };
