@@ -12,7 +12,7 @@ import { groupId, groupName } from './group-name.ts';
 /** Four small figures beside each other, in two rows. */
 const MOST_GROUPS = 8;
 
-export interface GroupPanel {
+interface GroupPanel {
 	readonly id: string;
 	readonly label: string;
 	readonly people: string;

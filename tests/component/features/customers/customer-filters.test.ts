@@ -8,6 +8,7 @@ import { asOf, wordsIn } from '#tests/unit/features/customers/fixtures.ts';
 
 const LIST: CustomerList = {
 	ids: new Uint32Array(12),
+	expected: null,
 	stageCounts: [1, 2, 3, 4, 0],
 	atRiskCount: 5,
 	advocateCount: 6,
