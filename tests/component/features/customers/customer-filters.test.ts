@@ -12,9 +12,7 @@ const LIST: CustomerList = {
 	stageCounts: [1, 2, 3, 4, 0],
 	atRiskCount: 5,
 	advocateCount: 6,
-	expected: null,
 	netLastYear: 0,
-	expected: null,
 };
 
 function show(query: string, list: Partial<CustomerList> = {}) {
