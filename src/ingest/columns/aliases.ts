@@ -180,6 +180,7 @@ const ALIASES: Readonly<Partial<Record<MappedField | 'amount', readonly string[]
 	`),
 	direction: words(`direction, arah`),
 	campaign: words(`campaign, campaign name, kampanye, utm campaign, nama kampanye`),
+	instrument: words(`instrument, instrumen, survey instrument`),
 	score: words(`score, nps, csat, ces, skor, rating, nilai survei, nps score`),
 	reason: words(`reason, alasan, penyebab, cause`),
 	text: words(`comment, comments, komentar, ulasan, review, feedback, message, pesan`),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { INSTRUMENTS } from '#core/columns/instruments.ts';
 import { TOUCH_TYPES } from '#core/columns/touch-types.ts';
 import { instrumentOfScale } from '#ingest/columns/survey-question.ts';
 import { touchMeaning } from '#ingest/values/touch-words.ts';
@@ -72,6 +73,18 @@ describe('a file of answers', () => {
 			questions: [],
 		});
 		expect(numbersOf(facts, 'score')).toEqual([Number(score)]);
+	});
+
+	test('may name the instrument of every answer in a column', async () => {
+		const csv = 'Date,Instrument,Score\n2025-05-01,NPS,9\n2025-05-02,CSAT,1\n2025-05-03,ces,3\n';
+		expect((await imported(csv)).mapping).toMatchObject({ kind: 'surveys', questions: [] });
+		const { instrument, score } = (await datasetOf(csv)).surveys();
+		const read = Array.from(instrument, (code, i) => [INSTRUMENTS[code], score[i]]);
+		expect(read).toEqual([
+			['nps', 9],
+			['csat', 1],
+			['ces', 3],
+		]);
 	});
 
 	test.each([
