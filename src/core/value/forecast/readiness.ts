@@ -19,8 +19,8 @@ export interface Readiness {
 
 export function readiness(purchases: Purchases): Readiness {
 	const { asOf, firstDay, start, day } = purchases;
-	const historyDays = asOf - firstDay;
-	const gaps = new Uint32Array(Math.max(0, historyDays) + 1);
+	const historyDays = Math.max(0, asOf - firstDay);
+	const gaps = new Uint32Array(historyDays + 1);
 	let repeatBuyers = 0;
 	for (let c = 0; c < purchases.customers; c++) {
 		if (purchaseCount(purchases, c) < 2) continue;

@@ -66,6 +66,7 @@ describe('no forecast is made', () => {
 			readiness: { historyDays: 181, neededDays: 182 },
 		});
 		expect(outcome(rows, '2025-07-02').readiness.lacking).toBeNull();
+		expect(outcome(rows, '2024-01-01').readiness.historyDays).toBe(0);
 	});
 
 	test('with less than three median gaps of history', () => {
