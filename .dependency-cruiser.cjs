@@ -11,7 +11,7 @@ const SMALL_RULES =
 	'|voice/(scales|theme|default-themes|follow-up|grievance-source)' +
 	'|funnel/(funnel-steps|dimension|leak)|cohorts/cohort-(period|dimension)' +
 	'|churn/(rate-ids|period-groups)|lifecycle/(stage|sector-defaults|threshold-fault)' +
-	'|dataset/(settings|identity-(key|rule)))\\.ts$';
+	'|dataset/(settings|identity/identity-(key|rule)))\\.ts$';
 
 /**
  * @param {string} name @param {string} comment @param {string} from @param {string[]} allowed

@@ -14,6 +14,8 @@ export default defineConfig({
 	test: {
 		passWithNoTests: true,
 		restoreMocks: true,
+		// Long enough for a slow machine: no test is about time, and one that hangs still ends.
+		testTimeout: 30_000,
 		coverage: { provider: 'v8', include: ['src/**'] },
 		projects: [
 			{

@@ -1,7 +1,7 @@
 import { zoneClock } from '#core/calendar/zone.ts';
 import { assembleBatches } from '#core/dataset/fold.ts';
-import { idScopeOf } from '#core/dataset/import-record.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import { idScopeOf } from '#core/dataset/rows/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { ordersElsewhere } from '#core/quality/orders-elsewhere.ts';
 import { slotsByBatch } from '#core/quality/slots-by-batch.ts';

@@ -1,4 +1,4 @@
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { ByteSource } from '#ingest/bytes/byte-source.ts';
 import { FileError } from '#ingest/file-error.ts';

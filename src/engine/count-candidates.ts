@@ -1,5 +1,5 @@
 import { assembleBatches, countBatches, type BatchCounts } from '#core/dataset/fold.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { dataQuality } from '#core/quality/data-quality.ts';
 import type { Interpretation } from '#ingest/mapping.ts';

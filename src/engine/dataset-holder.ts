@@ -1,6 +1,6 @@
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { dataVersion, loadLiveData, type LiveData } from '#store/live-data.ts';
 import type { Store } from '#store/store.ts';

@@ -1,6 +1,6 @@
 import type { AnalysisName, AnalysisParams, AnalysisResult } from '#core/analyses.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
-import type { ImportOutcome, ImportRecord } from '#core/dataset/import-record.ts';
+import type { ImportOutcome, ImportRecord } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { DataMode } from '#store/settings.ts';
 

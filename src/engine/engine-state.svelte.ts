@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { ImportOutcome, ImportRecord } from '#core/dataset/import-record.ts';
+import type { ImportOutcome, ImportRecord } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { createBackup, restoreBackup, verifyBackup, type BackupSummary } from '#store/backup.ts';
 import { loadRejections, restoreImport, undoImport, type UndoneImport } from '#store/imports.ts';

@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#core/dataset/import-record.ts';
+import type { ImportRecord } from '#core/dataset/rows/import-record.ts';
 import type { MappingEdit } from '#ingest/mapping.ts';
 import type { ReadOptions, ReadProgress } from '#ingest/read-table.ts';
 import type { KeptEdit } from '#ingest/replay-edits.ts';

@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportRecord, RejectedRow } from '#core/dataset/import-record.ts';
+import type { ImportOutcome, ImportRecord, RejectedRow } from '#core/dataset/rows/import-record.ts';
 import type { QualityNote } from '#core/quality/quality-note.ts';
 import type { FileErrorCode } from '#ingest/file-error.ts';
 import type { Mapping, MappingEdit } from '#ingest/mapping.ts';

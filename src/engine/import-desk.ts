@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#core/dataset/import-record.ts';
+import type { ImportRecord } from '#core/dataset/rows/import-record.ts';
 import { openArchive } from '#ingest/archive/open-archive.ts';
 import { blobSource, type ByteSource } from '#ingest/bytes/byte-source.ts';
 import { editMapping } from '#ingest/edit-mapping.ts';

@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#core/dataset/import-record.ts';
+import type { ImportRecord } from '#core/dataset/rows/import-record.ts';
 import type { LeftOut } from '#ingest/archive/open-archive.ts';
 import type { MappingEdit } from '#ingest/mapping.ts';
 import type { ReadOptions } from '#ingest/read-table.ts';

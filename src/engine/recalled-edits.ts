@@ -1,4 +1,4 @@
-import { idScopeOf } from '#core/dataset/import-record.ts';
+import { idScopeOf } from '#core/dataset/rows/import-record.ts';
 import type { KeptEdit } from '#ingest/replay-edits.ts';
 import { headerSet, sourceId } from '#ingest/source-id.ts';
 import type { Mapping, MappingEdit } from '#ingest/mapping.ts';

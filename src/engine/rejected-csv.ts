@@ -1,4 +1,4 @@
-import type { CorrectableRow } from '#core/dataset/import-record.ts';
+import type { CorrectableRow } from '#core/dataset/rows/import-record.ts';
 import { READING_COLUMN } from '#ingest/carried-reading.ts';
 import type { Interpretation } from '#ingest/mapping.ts';
 

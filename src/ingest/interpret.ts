@@ -2,7 +2,11 @@ import { NO_DAY } from '#core/columns/block.ts';
 import type { Block } from '#core/columns/block.ts';
 import type { FieldName } from '#core/columns/fields.ts';
 import { unpackStrings } from '#core/columns/packed-strings.ts';
-import type { OrderStatus, RejectedRow, RejectionSummary } from '#core/dataset/import-record.ts';
+import type {
+	OrderStatus,
+	RejectedRow,
+	RejectionSummary,
+} from '#core/dataset/rows/import-record.ts';
 import { writeReading } from './carried-reading.ts';
 import { FileError } from './file-error.ts';
 import { fileContext } from './rows/file-context.ts';

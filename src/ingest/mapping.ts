@@ -9,7 +9,7 @@ import type {
 	OrderStatus,
 	RejectedRow,
 	SameOrderRow,
-} from '#core/dataset/import-record.ts';
+} from '#core/dataset/rows/import-record.ts';
 
 /** Something missing that the owner has allowed for. */
 export type Remedy =

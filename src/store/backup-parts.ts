@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#core/dataset/import-record.ts';
+import type { ImportRecord } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { RememberedMapping } from '#ingest/remembered-mapping.ts';
 import { encodeHead, readParts, type Part } from './backup-container.ts';

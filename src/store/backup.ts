@@ -1,5 +1,5 @@
 import type { Block } from '#core/columns/block.ts';
-import type { ImportRecord, CorrectableRow } from '#core/dataset/import-record.ts';
+import type { ImportRecord, CorrectableRow } from '#core/dataset/rows/import-record.ts';
 import { packTree, unpackTree } from './array-tree.ts';
 import { encodeHead, writeParts } from './backup-container.ts';
 import { BACKUP_SCHEMA, damaged, sealedParts, verifiedParts } from './backup-parts.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '#core/columns/block.ts';
-import type { CorrectableRow } from '#core/dataset/import-record.ts';
+import type { CorrectableRow } from '#core/dataset/rows/import-record.ts';
 import { StoreError } from './store-error.ts';
 
 /** Bytes that a block takes in the store, near enough: its typed arrays. */

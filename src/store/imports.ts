@@ -1,4 +1,4 @@
-import type { Batch, CorrectableRow, ImportRecord } from '#core/dataset/import-record.ts';
+import type { Batch, CorrectableRow, ImportRecord } from '#core/dataset/rows/import-record.ts';
 import type { RememberedMapping } from '#ingest/remembered-mapping.ts';
 import { rowsOf, type ShopDatabase } from './database.ts';
 import { changeData, readMeta } from './data-version.ts';

@@ -1,4 +1,4 @@
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { readMeta } from './data-version.ts';
 import { liveImports, readBatch } from './imports.ts';

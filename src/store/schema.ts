@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { Block } from '#core/columns/block.ts';
-import type { CorrectableRow, ImportRecord } from '#core/dataset/import-record.ts';
+import type { CorrectableRow, ImportRecord } from '#core/dataset/rows/import-record.ts';
 
 /**
  * `id` says in which order imports count. `key` names the rows for good: ids are given only at

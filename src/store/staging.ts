@@ -1,5 +1,5 @@
 import type { Block } from '#core/columns/block.ts';
-import type { CorrectableRow } from '#core/dataset/import-record.ts';
+import type { CorrectableRow } from '#core/dataset/rows/import-record.ts';
 import { rowsOf } from './database.ts';
 import { blockBytes, rejectedBytes, requireSpace } from './free-space.ts';
 import { tokenLock } from './locks.ts';

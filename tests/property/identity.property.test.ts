@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldBatches } from '#core/dataset/fold.ts';
-import { keyKind, keyText } from '#core/dataset/identity-key.ts';
-import type { IdentityRule } from '#core/dataset/identity-rule.ts';
+import { keyKind, keyText } from '#core/dataset/identity/identity-key.ts';
+import type { IdentityRule } from '#core/dataset/identity/identity-rule.ts';
 import { batchOf, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
 import { check } from '#tests/support/factories-random.ts';

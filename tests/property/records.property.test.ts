@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import { textOfRow } from '#core/dataset/row-space.ts';
+import { textOfRow } from '#core/dataset/rows/row-space.ts';
 import { TOUCH_TYPES } from '#core/columns/touch-types.ts';
 import { batchOf, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';

@@ -6,7 +6,7 @@ import type { FieldOfType, RecordKind } from '#core/columns/fields.ts';
 import { textColumn } from '#core/columns/text-column-writer.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import type { Batch, ImportRecord } from '#core/dataset/import-record.ts';
+import type { Batch, ImportRecord } from '#core/dataset/rows/import-record.ts';
 import { DEFAULT_SETTINGS } from '#core/dataset/settings.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 

@@ -1,6 +1,6 @@
 import { NO_TIME, type Block } from '#core/columns/block.ts';
 import { textColumn } from '#core/columns/text-column-writer.ts';
-import type { RejectedRow } from '#core/dataset/import-record.ts';
+import type { RejectedRow } from '#core/dataset/rows/import-record.ts';
 import { commitImports, type NewImport } from '#store/imports.ts';
 import { tokenLock } from '#store/locks.ts';
 import { randomKey } from '#store/random-key.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { textValues } from '#core/columns/text-column.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { ByteSource, FileSource } from '#ingest/bytes/byte-source.ts';
 import { editMapping } from '#ingest/edit-mapping.ts';

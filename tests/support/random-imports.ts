@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RecordKind } from '#core/columns/fields.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import { batchOf } from './factories.ts';
 import type { Row } from './factories.ts';
 import { FIRST } from './factories-random.ts';

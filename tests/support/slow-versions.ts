@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '#core/dataset/import-record.ts';
+import type { ImportOutcome } from '#core/dataset/rows/import-record.ts';
 import type { Row } from './factories.ts';
 import type { RandomFile } from './random-imports.ts';
 

@@ -10,7 +10,7 @@ import {
 	STATUS_VOID,
 } from '#core/dataset/dataset.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
-import { textOfRow } from '#core/dataset/row-space.ts';
+import { textOfRow } from '#core/dataset/rows/row-space.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { ByteSource } from '#ingest/bytes/byte-source.ts';
 import { datasetOf, fixture, imported } from './ingest.ts';

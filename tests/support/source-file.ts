@@ -3,7 +3,7 @@ import { isoDay } from '#core/calendar/day.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
-import { textOfRow } from '#core/dataset/row-space.ts';
+import { textOfRow } from '#core/dataset/rows/row-space.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { totals } from '#core/dataset/totals.ts';
 import type { ByteSource } from '#ingest/bytes/byte-source.ts';

@@ -1,7 +1,7 @@
 import { compareAt, packStrings } from '../columns/packed-strings.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { KEY_FIELDS, keyKind, readKey } from '../dataset/identity-key.ts';
-import { idScopeOf } from '../dataset/import-record.ts';
+import { KEY_FIELDS, keyKind, readKey } from '../dataset/identity/identity-key.ts';
+import { idScopeOf } from '../dataset/rows/import-record.ts';
 import { keyOfRowAsText } from './customer-identities.ts';
 
 /** The customer with rows that belong to the key; null where there is none. */

@@ -1,10 +1,10 @@
 import { NO_TIME } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { STATUS_PENDING, STATUS_REFUNDED, STATUS_VOID } from '../dataset/dataset.ts';
-import type { IdentityRule } from '../dataset/identity-rule.ts';
-import type { OrderStatus } from '../dataset/import-record.ts';
+import type { IdentityRule } from '../dataset/identity/identity-rule.ts';
+import type { OrderStatus } from '../dataset/rows/import-record.ts';
 import { isPurchase, isRefundDocument, netOfOrder } from '../dataset/purchases.ts';
-import { locateRow, textOfRow } from '../dataset/row-space.ts';
+import { locateRow, textOfRow } from '../dataset/rows/row-space.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import type { Snapshot } from '../lifecycle/snapshot.ts';
 import type { Thresholds } from '../lifecycle/thresholds.ts';

@@ -1,9 +1,9 @@
-import { KEY_FIELDS, keyKind, keyText, readKey } from '../dataset/identity-key.ts';
-import type { KeyField } from '../dataset/identity-key.ts';
+import { KEY_FIELDS, keyKind, keyText, readKey } from '../dataset/identity/identity-key.ts';
+import type { KeyField } from '../dataset/identity/identity-key.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { idScopeOf } from '../dataset/import-record.ts';
-import type { IdentityRule } from '../dataset/identity-rule.ts';
-import { locateRow, textOfRow } from '../dataset/row-space.ts';
+import { idScopeOf } from '../dataset/rows/import-record.ts';
+import type { IdentityRule } from '../dataset/identity/identity-rule.ts';
+import { locateRow, textOfRow } from '../dataset/rows/row-space.ts';
 import { joinReasons } from './join-reasons.ts';
 import type { JoinReason } from './join-reasons.ts';
 

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { lastPurchaseDay, purchaseCount } from '../dataset/purchases.ts';
-import { textOfRow } from '../dataset/row-space.ts';
+import { textOfRow } from '../dataset/rows/row-space.ts';
 import { firstChannelOf } from '../journeys/acquisition.ts';
 import { advocateSince } from '../journeys/advocates.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';

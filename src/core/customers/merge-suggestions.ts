@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { comparableName, comparableText } from '../dataset/person-name.ts';
-import { textOfRow } from '../dataset/row-space.ts';
+import { comparableName, comparableText } from '../dataset/identity/person-name.ts';
+import { textOfRow } from '../dataset/rows/row-space.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { keyOfRowAsText } from './customer-identities.ts';
 import { customerRow } from './customer-rows.ts';

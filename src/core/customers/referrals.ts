@@ -1,7 +1,7 @@
 import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { referralDays } from '../dataset/referral-days.ts';
-import { textOfRow } from '../dataset/row-space.ts';
+import { textOfRow } from '../dataset/rows/row-space.ts';
 
 /** People named on one page at most. */
 const SHOWN = 20;

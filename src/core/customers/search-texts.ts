@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { wholeOf } from '../dataset/narrow.ts';
-import { textOfRow } from '../dataset/row-space.ts';
+import { textOfRow } from '../dataset/rows/row-space.ts';
 
 const cache = new WeakMap<Dataset, string[]>();
 

@@ -1,7 +1,7 @@
 import type { Block } from '../columns/block.ts';
 import { unpackStrings } from '../columns/packed-strings.ts';
 import { foldedText } from '../text/folded-text.ts';
-import type { ImportRecord } from './import-record.ts';
+import type { ImportRecord } from './rows/import-record.ts';
 
 /**
  * Reads a batch's channel names into the data set's list. "Instagram" of the orders and "instagram "

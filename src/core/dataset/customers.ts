@@ -2,10 +2,10 @@ import { NO_DAY, NO_TIME } from '../columns/block.ts';
 import type { FieldOfType } from '../columns/fields.ts';
 import { zoneClock } from '../calendar/zone.ts';
 import type { ChannelNames } from './channel-names.ts';
-import { localInstant } from './local-instant.ts';
+import { localInstant } from './rows/local-instant.ts';
 import type { CustomerTable, OrderTable } from './dataset.ts';
-import { isOrderKind } from './import-groups.ts';
-import type { RowSpace } from './row-space.ts';
+import { isOrderKind } from './rows/import-groups.ts';
+import type { RowSpace } from './rows/row-space.ts';
 import type { ShopSettings } from './settings.ts';
 
 const SHOWN_FIELDS = [

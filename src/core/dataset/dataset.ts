@@ -1,11 +1,11 @@
-import type { CurrencyUse } from './currency-use.ts';
-import type { Identities } from './identity.ts';
-import type { ImportOutcome, ImportRecord } from './import-record.ts';
+import type { CurrencyUse } from './orders/currency-use.ts';
+import type { Identities } from './identity/identity.ts';
+import type { ImportOutcome, ImportRecord } from './rows/import-record.ts';
 import type { Part } from './narrow.ts';
-import type { RowSpace } from './row-space.ts';
+import type { RowSpace } from './rows/row-space.ts';
 import type { ShopSettings } from './settings.ts';
-import type { SurveyTable } from './surveys.ts';
-import type { TouchTable } from './touches.ts';
+import type { SurveyTable } from './records/surveys.ts';
+import type { TouchTable } from './records/touches.ts';
 
 export const STATUS_VALID = 0;
 export const STATUS_PENDING = 1;

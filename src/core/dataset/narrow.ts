@@ -1,7 +1,7 @@
 import { NO_DAY } from '../columns/block.ts';
 import type { CustomerTable, Dataset, OrderTable } from './dataset.ts';
 import { once } from './once.ts';
-import type { RecordColumns } from './record-columns.ts';
+import type { RecordColumns } from './rows/record-columns.ts';
 
 /** A part of a shop's customers. */
 export interface Part {

@@ -1,7 +1,7 @@
 import { zoneClock } from '../calendar/zone.ts';
 import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from './dataset.ts';
-import { localInstant } from './local-instant.ts';
+import { localInstant } from './rows/local-instant.ts';
 
 const kept = new WeakMap<Dataset, Int32Array>();
 

@@ -3,7 +3,7 @@ import type { ShopNote } from '../notes/shop-note.ts';
 import type { Segment } from '../segments/segment.ts';
 import type { FollowUp } from '../voice/follow-up.ts';
 import type { Theme } from '../voice/theme.ts';
-import type { IdentityRule } from './identity-rule.ts';
+import type { IdentityRule } from './identity/identity-rule.ts';
 
 export const SECTORS = [
 	'food-drink',

@@ -1,7 +1,7 @@
 import { NO_DAY, NO_TIME } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { earlierDay } from '../dataset/earlier-day.ts';
-import { purchaseSecond } from '../dataset/purchase-second.ts';
+import { earlierDay } from '../dataset/rows/earlier-day.ts';
+import { purchaseSecond } from '../dataset/records/purchase-second.ts';
 import { purchaseCount } from '../dataset/purchases.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { advocateSince, knowsAdvocates } from '../journeys/advocates.ts';

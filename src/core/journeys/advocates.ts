@@ -1,10 +1,10 @@
 import { NO_DAY } from '../columns/block.ts';
 import { INSTRUMENTS } from '../columns/instruments.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { earlierDay } from '../dataset/earlier-day.ts';
+import { earlierDay } from '../dataset/rows/earlier-day.ts';
 import { wholeOf } from '../dataset/narrow.ts';
 import { referralDays } from '../dataset/referral-days.ts';
-import { touchCode } from '../dataset/touch-types.ts';
+import { touchCode } from '../dataset/records/touch-types.ts';
 import { SCALES } from '../voice/scales.ts';
 
 const NPS = INSTRUMENTS.indexOf('nps');

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { STATUS_VOID } from '../dataset/dataset.ts';
 import { wholeOf } from '../dataset/narrow.ts';
 import { isRefundDocument } from '../dataset/purchases.ts';
-import { touchCode } from '../dataset/touch-types.ts';
+import { touchCode } from '../dataset/records/touch-types.ts';
 import { minorPerMajor } from '../money/currency.ts';
 import { roundMinor } from '../money/minor.ts';
 import type { CartOutcome } from './cart-outcomes.ts';

@@ -1,6 +1,6 @@
 import { NO_DAY, NO_TIME } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { purchaseSecond } from '../dataset/purchase-second.ts';
+import { purchaseSecond } from '../dataset/records/purchase-second.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 import { firstContactSecond, knownBeforePurchase } from './known-before.ts';

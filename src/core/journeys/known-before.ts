@@ -1,7 +1,7 @@
 import { NO_DAY, NO_TIME } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { wholeOf } from '../dataset/narrow.ts';
-import { purchaseSecond } from '../dataset/purchase-second.ts';
+import { purchaseSecond } from '../dataset/records/purchase-second.ts';
 import type { Purchases } from '../dataset/purchases.ts';
 
 /** Whether a list, touch or survey tells by asOf when somebody became known. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { textOfRow } from '../dataset/row-space.ts';
+import { textOfRow } from '../dataset/rows/row-space.ts';
 import { oneLine } from '../text/one-line.ts';
 import { eachGrievance } from '../voice/grievances.ts';
 

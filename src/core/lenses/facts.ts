@@ -1,6 +1,6 @@
 import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { touchCode } from '../dataset/touch-types.ts';
+import { touchCode } from '../dataset/records/touch-types.ts';
 import { isRefundDocument, purchaseCount } from '../dataset/purchases.ts';
 import { advocateSince, knowsAdvocates } from '../journeys/advocates.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';

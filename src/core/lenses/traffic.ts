@@ -1,8 +1,8 @@
 import { zoneClock } from '../calendar/zone.ts';
 import { NO_DAY } from '../columns/block.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { localInstant } from '../dataset/local-instant.ts';
-import { isLiveRow } from '../dataset/row-fate.ts';
+import { localInstant } from '../dataset/rows/local-instant.ts';
+import { isLiveRow } from '../dataset/rows/row-fate.ts';
 
 /** Counts without people, summed up to a date; null where no file has the column. */
 export interface Traffic {

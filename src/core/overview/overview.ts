@@ -1,6 +1,6 @@
 import { periodRates } from '../churn/rates.ts';
 import type { PeriodRates } from '../churn/rates.ts';
-import type { CurrencyUse } from '../dataset/currency-use.ts';
+import type { CurrencyUse } from '../dataset/orders/currency-use.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { totals } from '../dataset/totals.ts';
 import type { Totals } from '../dataset/totals.ts';

@@ -3,8 +3,8 @@ import type { Block } from '../columns/block.ts';
 import { KeyTable } from '../columns/key-table.ts';
 import type { PackedStrings } from '../columns/packed-strings.ts';
 import type { AssembledBatches } from '../dataset/fold.ts';
-import { localInstant } from '../dataset/local-instant.ts';
-import { locateRow } from '../dataset/row-space.ts';
+import { localInstant } from '../dataset/rows/local-instant.ts';
+import { locateRow } from '../dataset/rows/row-space.ts';
 
 /** What an order is known by. */
 export interface KnownOrder {

@@ -1,7 +1,7 @@
 import { hashAt, packedLength, stringAt } from '../columns/packed-strings.ts';
 import type { PackedStrings } from '../columns/packed-strings.ts';
-import { comparableName } from '../dataset/person-name.ts';
-import type { PlacedBlock } from '../dataset/row-space.ts';
+import { comparableName } from '../dataset/identity/person-name.ts';
+import type { PlacedBlock } from '../dataset/rows/row-space.ts';
 import type { Example } from './order-findings.ts';
 import { QUALITY_LIMITS } from './quality-limits.ts';
 import type { Finding } from './quality-note.ts';

@@ -1,4 +1,4 @@
-import type { SlotOrders } from '../dataset/assemble-orders.ts';
+import type { SlotOrders } from '../dataset/orders/assemble-orders.ts';
 import { STATUS_PENDING, STATUS_VOID } from '../dataset/dataset.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 import { QUALITY_LIMITS } from './quality-limits.ts';

@@ -1,8 +1,8 @@
 import type { ZoneClock } from '../calendar/zone.ts';
 import type { AssembledBatches } from '../dataset/fold.ts';
-import { isOrderKind } from '../dataset/import-groups.ts';
-import { idScopeOf } from '../dataset/import-record.ts';
-import type { ImportRecord } from '../dataset/import-record.ts';
+import { isOrderKind } from '../dataset/rows/import-groups.ts';
+import { idScopeOf } from '../dataset/rows/import-record.ts';
+import type { ImportRecord } from '../dataset/rows/import-record.ts';
 import { eachOrder, KnownOrders } from './known-orders.ts';
 import type { Example } from './order-findings.ts';
 import { QUALITY_LIMITS } from './quality-limits.ts';

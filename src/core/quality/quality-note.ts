@@ -1,4 +1,4 @@
-import type { ImportSource } from '../dataset/import-record.ts';
+import type { ImportSource } from '../dataset/rows/import-record.ts';
 
 /** What can stand out in a file, in the order in which it is told. */
 export const QUALITY_CODES = [

@@ -1,9 +1,9 @@
 import { NO_DAY } from '../columns/block.ts';
 import { unpackStrings } from '../columns/packed-strings.ts';
 import type { ZoneClock } from '../calendar/zone.ts';
-import type { ImportRecord } from '../dataset/import-record.ts';
-import { localInstant } from '../dataset/local-instant.ts';
-import type { PlacedBlock } from '../dataset/row-space.ts';
+import type { ImportRecord } from '../dataset/rows/import-record.ts';
+import { localInstant } from '../dataset/rows/local-instant.ts';
+import type { PlacedBlock } from '../dataset/rows/row-space.ts';
 import type { Example } from './order-findings.ts';
 import { QUALITY_LIMITS } from './quality-limits.ts';
 import type { Finding } from './quality-note.ts';

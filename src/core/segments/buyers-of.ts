@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { eachText } from '../dataset/each-text.ts';
+import { eachText } from '../dataset/rows/each-text.ts';
 import { isPurchase } from '../dataset/purchases.ts';
 import { foldedText } from '../text/folded-text.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldOfType } from '../columns/fields.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { textOfRow } from '../dataset/row-space.ts';
+import { textOfRow } from '../dataset/rows/row-space.ts';
 import { foldedText } from '../text/folded-text.ts';
 
 export interface DistinctTexts {

@@ -1,4 +1,4 @@
-import type { SurveyTable } from '../dataset/surveys.ts';
+import type { SurveyTable } from '../dataset/records/surveys.ts';
 
 /** Place of the customer's latest answer to one instrument up to a day; null without one. */
 export function latestAnswer(

@@ -1,5 +1,5 @@
 import { NO_DAY } from '../columns/block.ts';
-import { touchCode } from '../dataset/touch-types.ts';
+import { touchCode } from '../dataset/records/touch-types.ts';
 import { refundOf } from './refund-signal.ts';
 import type { SignalContext, SignalNeed } from './signal.ts';
 import { unsubscribedDays } from './unsubscribed-days.ts';

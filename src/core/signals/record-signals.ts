@@ -1,6 +1,6 @@
 import { NO_DAY } from '../columns/block.ts';
 import { INSTRUMENTS } from '../columns/instruments.ts';
-import { touchCode } from '../dataset/touch-types.ts';
+import { touchCode } from '../dataset/records/touch-types.ts';
 import { bandOf, LOW } from '../voice/scales.ts';
 import type { Evidence } from './evidence.ts';
 import { latestAnswer } from './latest-answer.ts';

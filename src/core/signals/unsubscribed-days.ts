@@ -1,10 +1,10 @@
 import { NO_DAY } from '../columns/block.ts';
 import { zoneClock } from '../calendar/zone.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { earlierDay } from '../dataset/earlier-day.ts';
-import { localInstant } from '../dataset/local-instant.ts';
-import { isLiveRow } from '../dataset/row-fate.ts';
-import { touchCode } from '../dataset/touch-types.ts';
+import { earlierDay } from '../dataset/rows/earlier-day.ts';
+import { localInstant } from '../dataset/rows/local-instant.ts';
+import { isLiveRow } from '../dataset/rows/row-fate.ts';
+import { touchCode } from '../dataset/records/touch-types.ts';
 
 const kept = new WeakMap<Dataset, Int32Array>();
 

@@ -1,7 +1,7 @@
 import type { Block } from '../columns/block.ts';
 import { unpackStrings } from '../columns/packed-strings.ts';
 import type { TextColumn } from '../columns/text-column.ts';
-import { blockAmounts } from '../dataset/block-amounts.ts';
+import { blockAmounts } from '../dataset/orders/block-amounts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { foldedText } from '../text/folded-text.ts';
 import { unitCosts } from './unit-costs.ts';

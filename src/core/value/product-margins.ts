@@ -2,7 +2,7 @@ import { unpackStrings } from '../columns/packed-strings.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { isPurchase } from '../dataset/purchases.ts';
 import { foldedText } from '../text/folded-text.ts';
-import { blockAmounts } from '../dataset/block-amounts.ts';
+import { blockAmounts } from '../dataset/orders/block-amounts.ts';
 import { marginReader } from './line-margins.ts';
 
 /** A product with what it sold for and the margin that counts for it. */

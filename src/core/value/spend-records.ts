@@ -2,11 +2,11 @@ import { zoneClock } from '../calendar/zone.ts';
 import { periodEnd, periodOf, periodStart } from '../calendar/period.ts';
 import { NO_DAY } from '../columns/block.ts';
 import { textAt } from '../columns/text-column.ts';
-import { inShopCurrency } from '../dataset/block-amounts.ts';
+import { inShopCurrency } from '../dataset/orders/block-amounts.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { foreignCurrency } from '../dataset/foreign-currency.ts';
-import { localInstant } from '../dataset/local-instant.ts';
-import { isLiveRow } from '../dataset/row-fate.ts';
+import { foreignCurrency } from '../dataset/orders/foreign-currency.ts';
+import { localInstant } from '../dataset/rows/local-instant.ts';
+import { isLiveRow } from '../dataset/rows/row-fate.ts';
 import type { TypedCost } from '../dataset/settings.ts';
 
 /**

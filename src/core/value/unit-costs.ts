@@ -1,6 +1,6 @@
 import { textAt } from '../columns/text-column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { isLiveRow } from '../dataset/row-fate.ts';
+import { isLiveRow } from '../dataset/rows/row-fate.ts';
 import { foldedText } from '../text/folded-text.ts';
 
 /** Cost of one piece in minor units, by folded text. */

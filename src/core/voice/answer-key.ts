@@ -1,7 +1,7 @@
 import { INSTRUMENTS } from '../columns/instruments.ts';
 import type { FieldOfType } from '../columns/fields.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { locateRow, textOfRow } from '../dataset/row-space.ts';
+import { locateRow, textOfRow } from '../dataset/rows/row-space.ts';
 
 /** Everything in an answer that its file says, the surest name of the customer first. */
 const WHO: readonly FieldOfType<'text'>[] = ['customerId', 'email', 'phone', 'username', 'name'];

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { textOfRow } from '../dataset/row-space.ts';
+import { textOfRow } from '../dataset/rows/row-space.ts';
 import type { CauseRecords } from './cause-records.ts';
 import { LatestTexts } from './latest-texts.ts';
 import type { RankedCauses } from './ranked-causes.ts';

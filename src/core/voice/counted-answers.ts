@@ -1,6 +1,6 @@
 import type { Instrument } from '../columns/instruments.ts';
 import { INSTRUMENTS } from '../columns/instruments.ts';
-import type { SurveyTable } from '../dataset/surveys.ts';
+import type { SurveyTable } from '../dataset/records/surveys.ts';
 import { BANDS, bandOf, OFF_SCALE } from './scales.ts';
 import type { Band } from './scales.ts';
 

@@ -2,7 +2,7 @@ import { INSTRUMENTS } from '../columns/instruments.ts';
 import type { TouchType } from '../columns/touch-types.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { STATUS_VOID } from '../dataset/dataset.ts';
-import { touchCode } from '../dataset/touch-types.ts';
+import { touchCode } from '../dataset/records/touch-types.ts';
 import { allTime, eachCountedAnswer } from './counted-answers.ts';
 import type { GrievanceSource } from './grievance-source.ts';
 import { LOW } from './scales.ts';

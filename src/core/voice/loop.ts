@@ -2,7 +2,7 @@ import { INSTRUMENTS } from '../columns/instruments.ts';
 import type { Instrument } from '../columns/instruments.ts';
 import { customerRow } from '../customers/customer-rows.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { textOfRow } from '../dataset/row-space.ts';
+import { textOfRow } from '../dataset/rows/row-space.ts';
 import { snapshotAt } from '../lifecycle/snapshot.ts';
 import { STAGES } from '../lifecycle/stage.ts';
 import type { Stage } from '../lifecycle/stage.ts';

@@ -1,8 +1,8 @@
 import type { FieldOfType } from '../columns/fields.ts';
 import { stringAt, packedLength } from '../columns/packed-strings.ts';
 import type { TextColumn } from '../columns/text-column.ts';
-import { locateRow } from '../dataset/row-space.ts';
-import type { RowSpace } from '../dataset/row-space.ts';
+import { locateRow } from '../dataset/rows/row-space.ts';
+import type { RowSpace } from '../dataset/rows/row-space.ts';
 
 /** No field of the row holds a word. */
 export const NO_WORDS = -1;

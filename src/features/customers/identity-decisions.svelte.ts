@@ -1,4 +1,4 @@
-import type { IdentityRule } from '#core/dataset/identity-rule.ts';
+import type { IdentityRule } from '#core/dataset/identity/identity-rule.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { EngineState } from '#engine/engine-state.svelte.ts';
 import { SettingEdits } from '#features/settings/setting-edits.svelte.ts';

@@ -1,7 +1,7 @@
 import type { CustomerDetail } from '#core/customers/customer-detail.ts';
 import type { CustomerIdentity } from '#core/customers/customer-identities.ts';
-import { fieldOfKey, readKey } from '#core/dataset/identity-key.ts';
-import type { IdentityRule } from '#core/dataset/identity-rule.ts';
+import { fieldOfKey, readKey } from '#core/dataset/identity/identity-key.ts';
+import type { IdentityRule } from '#core/dataset/identity/identity-rule.ts';
 import type { Format } from '#i18n/format.ts';
 import type { identity } from '#i18n/messages/identity.ts';
 import { shortened } from './shortened.ts';

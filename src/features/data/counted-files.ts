@@ -1,4 +1,4 @@
-import type { ImportRecord, ImportSource } from '#core/dataset/import-record.ts';
+import type { ImportRecord, ImportSource } from '#core/dataset/rows/import-record.ts';
 import type { ImportFile } from '#engine/import-file.svelte.ts';
 import type { FileCounts } from '#engine/import-contract.ts';
 import type { Remedy } from '#ingest/mapping.ts';

@@ -1,4 +1,4 @@
-import type { ImportSource } from '#core/dataset/import-record.ts';
+import type { ImportSource } from '#core/dataset/rows/import-record.ts';
 import type { FileNote } from '#engine/import-contract.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import type { RemedyView } from '#features/data/remedy-view.ts';

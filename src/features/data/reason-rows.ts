@@ -1,4 +1,4 @@
-import type { RejectionSummary } from '#core/dataset/import-record.ts';
+import type { RejectionSummary } from '#core/dataset/rows/import-record.ts';
 import type { CountedFile } from '#features/data/counted-files.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ImportSource, RejectionCode } from '#core/dataset/import-record.ts';
+import type { ImportSource, RejectionCode } from '#core/dataset/rows/import-record.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import type { FileErrorCode } from '#ingest/file-error.ts';
 import type { MappingEdit, Remedy } from '#ingest/mapping.ts';

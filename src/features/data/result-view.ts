@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '#core/dataset/import-record.ts';
+import type { ImportOutcome } from '#core/dataset/rows/import-record.ts';
 import type { SessionCounts } from '#engine/import-contract.ts';
 import { changeRows, hasMoney, periodOf, type ChangeRow } from '#features/data/change-rows.ts';
 import type { CountedFile } from '#features/data/counted-files.ts';

@@ -1,5 +1,5 @@
 import { TOUCH_TYPES } from '#core/columns/touch-types.ts';
-import type { OrderStatus } from '#core/dataset/import-record.ts';
+import type { OrderStatus } from '#core/dataset/rows/import-record.ts';
 import type { ImportWords } from '#features/data/import-words.ts';
 import type { QuestionView } from '#features/data/question-view.ts';
 import type { Format } from '#i18n/format.ts';

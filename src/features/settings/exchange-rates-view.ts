@@ -1,4 +1,4 @@
-import type { CurrencyUse } from '#core/dataset/currency-use.ts';
+import type { CurrencyUse } from '#core/dataset/orders/currency-use.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import type { Format } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';

@@ -1,5 +1,5 @@
 import { eachText } from './column-styles.ts';
-import type { OrderStatus } from '#core/dataset/import-record.ts';
+import type { OrderStatus } from '#core/dataset/rows/import-record.ts';
 import type { ColumnMapping, Question } from '../mapping.ts';
 import type { SourceDefinition } from '../sources/source-definition.ts';
 import type { RawTable } from '../table/raw-table.ts';

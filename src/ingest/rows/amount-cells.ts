@@ -1,5 +1,5 @@
 import { unpackStrings } from '#core/columns/packed-strings.ts';
-import type { RejectionCode } from '#core/dataset/import-record.ts';
+import type { RejectionCode } from '#core/dataset/rows/import-record.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import type { RawBlock } from '../table/raw-table.ts';
 import { isNoAmount, parseNumber } from '../values/numbers.ts';

@@ -2,7 +2,7 @@ import type { MappedField } from '#core/columns/field-parts.ts';
 import { unpackStrings } from '#core/columns/packed-strings.ts';
 import { textAt } from '#core/columns/text-column.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
-import type { RejectedRow, RejectionCode } from '#core/dataset/import-record.ts';
+import type { RejectedRow, RejectionCode } from '#core/dataset/rows/import-record.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import type { RawBlock } from '../table/raw-table.ts';
 import { damagedIds } from '../values/damaged-ids.ts';

@@ -2,7 +2,7 @@ import { unpackStrings } from '#core/columns/packed-strings.ts';
 import type { Block } from '#core/columns/block.ts';
 import { textColumn } from '#core/columns/text-column-writer.ts';
 import { textAt } from '#core/columns/text-column.ts';
-import type { SameOrderRow } from '#core/dataset/import-record.ts';
+import type { SameOrderRow } from '#core/dataset/rows/import-record.ts';
 import type { RawBlock, RawTable } from '../table/raw-table.ts';
 import type { FileContext } from './file-context.ts';
 import type { TypedBlock } from './interpret-block.ts';

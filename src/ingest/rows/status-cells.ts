@@ -1,7 +1,7 @@
 import type { MappedField } from '#core/columns/field-parts.ts';
 import { packStrings, unpackStrings } from '#core/columns/packed-strings.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
-import type { OrderStatus } from '#core/dataset/import-record.ts';
+import type { OrderStatus } from '#core/dataset/rows/import-record.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import type { RawBlock } from '../table/raw-table.ts';
 import { statusKey, VOIDED } from '../values/status-words.ts';

@@ -4,7 +4,7 @@ import type { FieldOfType } from '#core/columns/fields.ts';
 import { textColumn } from '#core/columns/text-column-writer.ts';
 import { textValues } from '#core/columns/text-column.ts';
 import type { TextColumn } from '#core/columns/text-column.ts';
-import type { OrderStatus } from '#core/dataset/import-record.ts';
+import type { OrderStatus } from '#core/dataset/rows/import-record.ts';
 import { sourceById } from '../sources/recognise-source.ts';
 import { identifying } from './identifying.ts';
 import type { RawBlock } from '../table/raw-table.ts';

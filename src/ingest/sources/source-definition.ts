@@ -1,6 +1,6 @@
 import type { MappedField } from '#core/columns/field-parts.ts';
 import type { FieldOfType, RecordKind } from '#core/columns/fields.ts';
-import type { OrderStatus } from '#core/dataset/import-record.ts';
+import type { OrderStatus } from '#core/dataset/rows/import-record.ts';
 import type { Constants, DateOrder, DecimalMark } from '../mapping.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '#core/dataset/import-record.ts';
+import type { OrderStatus } from '#core/dataset/rows/import-record.ts';
 
 const WORDS: Readonly<Record<OrderStatus, readonly string[]>> = {
 	valid: [

@@ -1,9 +1,9 @@
 import { assert, describe, expect, test } from 'vitest';
 import { isoDay } from '#core/calendar/day.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
-import { isLiveRow } from '#core/dataset/row-fate.ts';
-import { textOfRow } from '#core/dataset/row-space.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
+import { isLiveRow } from '#core/dataset/rows/row-fate.ts';
+import { textOfRow } from '#core/dataset/rows/row-space.ts';
 import { correctableRows, rejectedCsv } from '#engine/rejected-csv.ts';
 import { settingsOf } from '#tests/support/factories.ts';
 import { imported } from '#tests/support/ingest.ts';

@@ -3,7 +3,7 @@ import { parseIsoDay } from '#core/calendar/day.ts';
 import { contactFacts } from '#core/customers/contact-facts.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import { totals } from '#core/dataset/totals.ts';
-import { textOfRow } from '#core/dataset/row-space.ts';
+import { textOfRow } from '#core/dataset/rows/row-space.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { datasetOf, imported } from '#tests/support/ingest.ts';
 

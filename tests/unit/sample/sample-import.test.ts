@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANALYSES } from '#core/analyses.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { DEFAULT_SETTINGS } from '#core/dataset/settings.ts';
 import { acquisitionCosts } from '#core/value/acquisition-cost.ts';

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import type { IdentityRule } from '#core/dataset/identity-rule.ts';
+import type { IdentityRule } from '#core/dataset/identity/identity-rule.ts';
 import CustomerIdentities from '#features/customers/CustomerIdentities.svelte';
 import { IdentityDecisions } from '#features/customers/identity-decisions.svelte.ts';
 import { renderUi } from '#tests/component/ui/render-ui.ts';

@@ -5,7 +5,7 @@ import { customerIdentities } from '#core/customers/customer-identities.ts';
 import { mergeSuggestions } from '#core/customers/merge-suggestions.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import type { IdentityRule } from '#core/dataset/identity-rule.ts';
+import type { IdentityRule } from '#core/dataset/identity/identity-rule.ts';
 import { snapshotAt } from '#core/lifecycle/snapshot.ts';
 import { STAGES } from '#core/lifecycle/stage.ts';
 import { batchOf, customerNamed, day, settingsOf, shopOf } from '#tests/support/factories.ts';

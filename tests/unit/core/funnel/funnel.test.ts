@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldBatches } from '#core/dataset/fold.ts';
 import { purchasesAt } from '#core/dataset/purchases.ts';
 import { funnel } from '#core/funnel/funnel.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import { batchOf, day, ordersOn, settingsOf, shopOf } from '#tests/support/factories.ts';
 
 const START = day('2025-01-01');

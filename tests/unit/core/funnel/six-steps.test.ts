@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ANALYSES } from '#core/analyses.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
-import { textOfRow } from '#core/dataset/row-space.ts';
+import { textOfRow } from '#core/dataset/rows/row-space.ts';
 import type { FunnelQuery } from '#core/funnel/funnel-page.ts';
 import { batchOf, day, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';

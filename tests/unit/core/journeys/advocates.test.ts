@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ANALYSES } from '#core/analyses.ts';
 import { foldBatches } from '#core/dataset/fold.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import { batchOf, customerNamed, day, settingsOf } from '#tests/support/factories.ts';
 import type { Row } from '#tests/support/factories.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '#core/calendar/day.ts';
 import { assembleBatches } from '#core/dataset/fold.ts';
-import type { Batch } from '#core/dataset/import-record.ts';
+import type { Batch } from '#core/dataset/rows/import-record.ts';
 import type { ShopSettings } from '#core/dataset/settings.ts';
 import { dataQuality } from '#core/quality/data-quality.ts';
 import type { MaskedCells, QualityCode, QualityNote } from '#core/quality/quality-note.ts';

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '#core/dataset/import-record.ts';
+import type { ImportOutcome } from '#core/dataset/rows/import-record.ts';
 import type { FilePreview } from '#engine/import-contract.ts';
 import type { SessionFile } from '#features/data/files-view.ts';
 import type { CountedFile } from '#features/data/counted-files.ts';

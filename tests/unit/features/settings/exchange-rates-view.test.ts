@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CurrencyUse } from '#core/dataset/currency-use.ts';
+import type { CurrencyUse } from '#core/dataset/orders/currency-use.ts';
 import {
 	parseRate,
 	rateRows,

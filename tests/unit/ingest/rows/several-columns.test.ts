@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '#core/calendar/day.ts';
-import { textOfRow } from '#core/dataset/row-space.ts';
+import { textOfRow } from '#core/dataset/rows/row-space.ts';
 import type { MappingEdit } from '#ingest/mapping.ts';
 import { datasetOf, imported } from '#tests/support/ingest.ts';
 

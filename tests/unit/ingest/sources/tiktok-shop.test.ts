@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOfRow } from '#core/dataset/row-space.ts';
+import { textOfRow } from '#core/dataset/rows/row-space.ts';
 import { sourceFile } from '#tests/support/source-file.ts';
 
 describe('TikTok Shop and Tokopedia orders', () => {
