@@ -62,7 +62,7 @@ export function dataQuality(
 			...(isOrders ? orderFindings(assembled, own, hasMoney, example) : []),
 			...mixedCurrencies(blocks, settings.currency, example),
 			...repeatedRows(record, blocks, slots.slotOfRow, slots.slots, example),
-			...manyNames(blocks, example),
+			...manyNames(blocks, people, example),
 			...(isOrders ? biggestCustomer(batches, own, example) : []),
 		];
 		notes.push(...findings.map((finding) => ({ ...finding, candidate: index - from })));

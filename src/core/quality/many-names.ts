@@ -1,5 +1,7 @@
-import { hashAt, packedLength, stringAt } from '../columns/packed-strings.ts';
+import { hashAt, packedLength, packStrings, stringAt } from '../columns/packed-strings.ts';
 import type { PackedStrings } from '../columns/packed-strings.ts';
+import type { Identities } from '../dataset/identity/identity.ts';
+import { readKey } from '../dataset/identity/identity-key.ts';
 import { comparableName } from '../dataset/identity/person-name.ts';
 import type { PlacedBlock } from '../dataset/rows/row-space.ts';
 import type { Example } from './order-findings.ts';
@@ -18,9 +20,13 @@ type Visit = (
 ) => void;
 
 /** An e-mail or phone with too many names is the shop's own, or that of many people. */
-export function manyNames(blocks: readonly PlacedBlock[], example: Example): Finding[] {
+export function manyNames(
+	blocks: readonly PlacedBlock[],
+	people: Identities,
+	example: Example,
+): Finding[] {
 	return (['email', 'phone'] as const).flatMap((field) => {
-		const suspects = suspectsOf(blocks, field);
+		const suspects = suspectsOf(blocks, field, people);
 		return suspects.size === 0 ? [] : mostNamed(blocks, field, suspects, example);
 	});
 }
@@ -41,31 +47,36 @@ function visitNamed(blocks: readonly PlacedBlock[], field: ContactField, visit: 
 }
 
 /**
- * Hashes of the contacts whose name changes from row to row often enough. Only hashes are
- * compared: what is met by accident is sorted out by the exact look that follows.
+ * Hashes of the contacts that may have many names. A contact that joins its rows makes one customer
+ * of them, whose names then are that many; those that join nobody are known. What is met by
+ * accident is sorted out by the exact look that follows.
  */
-function suspectsOf(blocks: readonly PlacedBlock[], field: ContactField): Set<number> {
-	const rows = blocks.reduce((sum, { block }) => sum + block.rows, 0);
-	const mask = 2 ** Math.ceil(Math.log2(rows * 2 + 1)) - 1;
-	const contactAt = new Uint32Array(mask + 1);
-	const nameAt = new Uint32Array(mask + 1);
-	const changes = new Uint8Array(mask + 1);
-	let contactHashes: Hashes | null = null;
-	let nameHashes: Hashes | null = null;
-	visitNamed(blocks, field, (contacts, contact, names, name) => {
-		if (contactHashes?.of !== contacts) contactHashes = hashesOf(contacts);
-		if (nameHashes?.of !== names) nameHashes = hashesOf(names);
-		const hash = contactHashes.hashes[contact]!;
-		const nameHash = nameHashes.hashes[name]!;
-		let at = hash & mask;
-		while (contactAt[at] !== 0 && contactAt[at] !== hash) at = (at + 1) & mask;
-		if (contactAt[at] === 0) contactAt[at] = hash;
-		else if (nameAt[at] !== nameHash && changes[at]! < QUALITY_LIMITS.names) changes[at]!++;
-		nameAt[at] = nameHash;
-	});
+function suspectsOf(
+	blocks: readonly PlacedBlock[],
+	field: ContactField,
+	{ customers, customerOfRow, shared }: Identities,
+): Set<number> {
 	const suspects = new Set<number>();
-	changes.forEach((count, at) => {
-		if (count >= QUALITY_LIMITS.names) suspects.add(contactAt[at]!);
+	for (const key of shared.keys()) {
+		const { kind, value } = readKey(key);
+		if (kind === field) suspects.add(hashOf(packStrings([value]), 0));
+	}
+	const nameOf = new Uint32Array(customers);
+	const changes = new Uint8Array(customers);
+	let nameHashes: Hashes | null = null;
+	visitNamed(blocks, field, (_contacts, _contact, names, name, row) => {
+		if (nameHashes?.of !== names) nameHashes = hashesOf(names);
+		const customer = customerOfRow[row]!;
+		const hash = nameHashes.hashes[name]!;
+		if (nameOf[customer] !== hash && changes[customer]! <= QUALITY_LIMITS.names) {
+			changes[customer]!++;
+			nameOf[customer] = hash;
+		}
+	});
+	if (!changes.some((count) => count > QUALITY_LIMITS.names)) return suspects;
+	visitNamed(blocks, field, (contacts, contact, _names, _name, row) => {
+		if (changes[customerOfRow[row]!]! > QUALITY_LIMITS.names)
+			suspects.add(hashOf(contacts, contact));
 	});
 	return suspects;
 }
@@ -81,7 +92,7 @@ function hashesOf(strings: PackedStrings): Hashes {
 	return { of: strings, hashes };
 }
 
-/** Never 0, which marks a free place. */
+/** Never 0, which says that there was none yet. */
 function hashOf(strings: PackedStrings, index: number): number {
 	return hashAt(strings, index, 0) || 1;
 }

@@ -51,12 +51,10 @@ function totalFindings(
 	example: Example,
 ): Finding[] {
 	const { orders, outlierFactor, zeroShare } = QUALITY_LIMITS;
-	const valid: number[] = [];
+	const valid = slots.filter(
+		(slot) => status[slot] !== STATUS_VOID && status[slot] !== STATUS_PENDING,
+	);
 	const found = { zero: new Found(), huge: new Found(), tiny: new Found() };
-	for (const slot of slots) {
-		if (status[slot] === STATUS_VOID || status[slot] === STATUS_PENDING) continue;
-		valid.push(slot);
-	}
 	const median = usualTotal(total, valid);
 	const isKnown = valid.length >= orders;
 	for (const slot of valid) {
@@ -94,7 +92,7 @@ class Found {
 const SAMPLE = 10_000;
 
 /** Median of the totals above zero, of evenly spread orders where there are many. */
-function usualTotal(total: Float64Array, slots: readonly number[]): number {
+function usualTotal(total: Float64Array, slots: Int32Array): number {
 	const positive = slots.filter((slot) => total[slot]! > 0);
 	const step = Math.ceil(positive.length / SAMPLE);
 	const sample = positive.filter((_, index) => index % step === 0);

@@ -12,6 +12,7 @@ export interface OverviewSources {
 	readonly order: NumberSource;
 	readonly losses: NumberSource;
 	readonly moves: NumberSource;
+	readonly week: NumberSource;
 }
 
 export function overviewSources(
@@ -65,6 +66,7 @@ export function overviewSources(
 			basis: buyers,
 			leftOut: [words.notSeasoned],
 		},
+		week: { terms: ['atRisk', 'valueAtStake'], inputs: rule, basis: people, leftOut: refundOnly },
 		moves: {
 			terms: ['moves'],
 			inputs: [

@@ -22,6 +22,11 @@ export const people = definitions({
 			says: 'Uang dari pesanan sesudah dikurangi pengembalian.',
 			rule: 'Jumlah pesanan − pengembalian. Pengembalian mengurangi hari pesanannya, dan baru dihitung sejak tanggalnya sendiri. Mata uang tidak pernah dijumlahkan tanpa kurs.',
 		},
+		valueAtStake: {
+			name: 'Belanja setahun',
+			says: 'Belanja bersih seorang pelanggan setahun terakhir: yang dipertaruhkan bila ia pergi.',
+			rule: 'Penjualan bersih 365 hari terakhir sampai tanggal yang dilihat, termasuk hari itu.',
+		},
 		silence: {
 			name: 'Diam',
 			says: 'Berapa hari seorang pelanggan tidak membeli.',
@@ -48,6 +53,11 @@ export const people = definitions({
 			name: 'Net revenue',
 			says: 'Money from orders, less refunds.',
 			rule: 'Order totals − refunds. A refund lowers the day of its order, and counts from its own date on. Currencies are never added up without a rate.',
+		},
+		valueAtStake: {
+			name: 'Spend of a year',
+			says: 'A customer’s net spend of the past year: what is at stake if they leave.',
+			rule: 'Net revenue of the last 365 days up to and including the date shown.',
 		},
 		silence: {
 			name: 'Silence',

@@ -146,6 +146,18 @@ describe('a note', () => {
 		expect(codes(orders(100, voidOnes))).toEqual(['many-void']);
 	});
 
+	test('of many names finds an e-mail that joins nobody because too many people have it', () => {
+		const names = ['Ani', 'Budi', 'Citra', 'Dewi', 'Eka', 'Fitri', 'Gita', 'Hana'];
+		const rows = orders(100, (i) =>
+			i < names.length
+				? { customerId: `c${i}`, email: 'kasir@example.com', name: names[i]! }
+				: { name: 'Ani' },
+		);
+		expect(notesOf(rows)).toMatchObject([
+			{ code: 'many-names', count: 8, example: { text: 'kasir@example.com' } },
+		]);
+	});
+
 	test('of many names counts each once, titles and case apart, on the e-mail itself', () => {
 		const names = ['Ani', 'Budi', 'ANI', 'Ibu Ani', 'Citra', 'Dewi', 'Eka', 'Fitri', 'Budi'];
 		const rows = orders(100, (i) =>
