@@ -1,6 +1,9 @@
 import { hashBytes, stringAt } from './packed-strings.ts';
 import type { PackedStrings } from './packed-strings.ts';
 
+/** Look-ups whose answers from memory are waited for together. */
+const AT_ONCE = 512;
+
 /**
  * Numbers distinct keys (a seed and a byte string) from 0 in the order of their first
  * appearance. Nothing is decoded; the bytes of each key are copied into one pool, because
@@ -66,9 +69,44 @@ export class KeyTable {
 		return this.addBytes(bytes, offsets[index]!, offsets[index + 1]!, seed);
 	}
 
+	/**
+	 * Numbers of all the strings, in their order, each added where it is new; -1 for empty ones. A
+	 * look-up mostly waits for memory, so many are asked for at once.
+	 */
+	addAll({ bytes, offsets }: PackedStrings, seed: number): Int32Array {
+		const result = new Int32Array(offsets.length - 1);
+		const hashes = new Uint32Array(AT_ONCE);
+		for (let first = 0; first < result.length; first += AT_ONCE) {
+			const count = Math.min(AT_ONCE, result.length - first);
+			for (let i = 0; i < count; i++) {
+				hashes[i] = hashBytes(bytes, offsets[first + i]!, offsets[first + i + 1]!, seed);
+			}
+			for (let i = 0; i < count; i++) {
+				result[first + i] = this.#slots[hashes[i]! & this.#mask]!;
+			}
+			for (let i = 0; i < count; i++) {
+				const held = result[first + i]!;
+				if (held !== 0 && this.#keys[(held - 1) * 4] !== hashes[i]) result[first + i] = 0;
+			}
+			for (let i = 0; i < count; i++) {
+				const from = offsets[first + i]!;
+				const to = offsets[first + i + 1]!;
+				const held = result[first + i]!;
+				if (from === to) result[first + i] = -1;
+				else if (held !== 0 && this.#isAt(held - 1, bytes, from, to, seed)) {
+					result[first + i] = held - 1;
+				} else result[first + i] = this.#addHashed(bytes, from, to, seed, hashes[i]!);
+			}
+		}
+		return result;
+	}
+
 	/** Number of the key `bytes[from] … bytes[to]`, added where it is new. */
 	addBytes(bytes: Uint8Array, from: number, to: number, seed: number): number {
-		const hash = hashBytes(bytes, from, to, seed);
+		return this.#addHashed(bytes, from, to, seed, hashBytes(bytes, from, to, seed));
+	}
+
+	#addHashed(bytes: Uint8Array, from: number, to: number, seed: number, hash: number): number {
 		let slot = this.#slotOf(bytes, from, to, seed, hash);
 		const held = this.#slots[slot]!;
 		if (held !== 0) return held - 1;
@@ -89,22 +127,23 @@ export class KeyTable {
 
 	/** Where the key is, or the free slot where it would be. */
 	#slotOf(bytes: Uint8Array, from: number, to: number, seed: number, hash: number): number {
-		const length = to - from;
 		let slot = hash & this.#mask;
 		for (;;) {
 			const held = this.#slots[slot]!;
 			if (held === 0) return slot;
-			const at = (held - 1) * 4;
-			if (
-				this.#keys[at] === hash &&
-				this.#keys[at + 1] === seed &&
-				this.#keys[at + 3] === length &&
-				this.#holds(this.#keys[at + 2]!, bytes, from, length)
-			) {
-				return slot;
-			}
+			const isSame = this.#keys[(held - 1) * 4] === hash;
+			if (isSame && this.#isAt(held - 1, bytes, from, to, seed)) return slot;
 			slot = (slot + 1) & this.#mask;
 		}
+	}
+
+	#isAt(key: number, bytes: Uint8Array, from: number, to: number, seed: number): boolean {
+		const at = key * 4;
+		return (
+			this.#keys[at + 1] === seed &&
+			this.#keys[at + 3] === to - from &&
+			this.#holds(this.#keys[at + 2]!, bytes, from, to - from)
+		);
 	}
 
 	#holds(offset: number, bytes: Uint8Array, from: number, length: number): boolean {

@@ -18,9 +18,15 @@ function linkRows(space: RowSpace, keys: KeyTable, kinds: KeyKinds, links: KeyLi
 		const memo = columns.map(({ column }) =>
 			column.codes === null ? null : new Int32Array(column.strings.offsets.length - 1).fill(-2),
 		);
+		const [strongest] = columns;
+		// Where a dictionary spares no look-up, all are made at once.
+		const all =
+			strongest === undefined || strongest.column.codes !== null
+				? null
+				: keys.addAll(strongest.column.strings, strongest.seed);
 		for (let row = 0; row < placed.block.rows; row++) {
-			let own = NO_KEY;
-			for (let c = 0; c < columns.length; c++) {
+			let own = all === null ? NO_KEY : all[row]!;
+			for (let c = all === null ? 0 : 1; c < columns.length; c++) {
 				const { column, seed } = columns[c]!;
 				const known = memo[c] ?? null;
 				if (own !== NO_KEY && known === null && links.isLatest(own, column, row, seed)) continue;
