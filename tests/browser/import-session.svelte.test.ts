@@ -41,10 +41,15 @@ function stateOf(store: Store) {
 	return state;
 }
 
+/** A worker that starts for the first time may take seconds. */
+function until(isSo: () => boolean): Promise<boolean> {
+	return vi.waitUntil(isSo, { timeout: 20_000, interval: 1 });
+}
+
 test('files are read, shown, saved, and the app follows', async () => {
 	const { store, session } = setUp();
 	const state = stateOf(store);
-	await vi.waitUntil(() => state.status === 'ready');
+	await until(() => state.status === 'ready');
 	expect(state.hasData).toBe(false);
 
 	await session.open([ordersCsv(100), new File(['no table'], 'catatan.txt')]);
@@ -56,16 +61,16 @@ test('files are read, shown, saved, and the app follows', async () => {
 
 	await session.save(ZONE);
 	expect(session.status).toBe('saved');
-	await vi.waitUntil(() => state.hasData);
+	await until(() => state.hasData);
 	expect(state.imports[0]).toMatchObject({
 		record: { id: 1, file: 'pesanan.csv' },
 		outcome: { accepted: 100 },
 	});
 
 	const undone = await state.undo(1);
-	await vi.waitUntil(() => !state.hasData);
+	await until(() => !state.hasData);
 	await state.restore(undone);
-	await vi.waitUntil(() => state.hasData);
+	await until(() => state.hasData);
 });
 
 test('a change of meaning is counted anew', async () => {
@@ -82,7 +87,7 @@ test('a change of meaning is counted anew', async () => {
 test('a cancel while reading takes less than 200 ms and leaves nothing', async () => {
 	const { store, session } = setUp();
 	void session.open([ordersCsv(400_000)]);
-	await vi.waitUntil(() => (session.files[0]?.progress.rows ?? 0) > 0, { timeout: 20_000 });
+	await until(() => (session.files[0]?.progress.rows ?? 0) > 0);
 	const start = performance.now();
 	await session.cancel();
 	expect(performance.now() - start).toBeLessThan(200);
@@ -94,9 +99,7 @@ test('a cancel while saving takes less than 200 ms and leaves nothing, or all', 
 	const { store, session } = setUp();
 	await session.open([ordersCsv(400_000)]);
 	void session.save(ZONE);
-	await vi.waitUntil(() => session.saveProgress !== null || session.status === 'saved', {
-		interval: 1,
-	});
+	await until(() => session.saveProgress !== null || session.status === 'saved');
 	const start = performance.now();
 	await session.cancel();
 	expect(performance.now() - start).toBeLessThan(200);
@@ -127,7 +130,7 @@ test('the sample shop takes the place of the data until it is left', async () =>
 		{ businessName: 'Kopi Rumpun' },
 		new Date('2025-10-24T03:00:00Z'),
 	);
-	await vi.waitUntil(() => state.mode === 'sample');
+	await until(() => state.mode === 'sample');
 	expect(state.settings?.businessName).toBe('Kopi Rumpun');
 	expect(state.imports.map(({ record }) => record.file)).toEqual(
 		expect.arrayContaining([
@@ -139,7 +142,7 @@ test('the sample shop takes the place of the data until it is left', async () =>
 	);
 
 	await state.leaveSample();
-	await vi.waitUntil(() => state.mode === 'real');
+	await until(() => state.mode === 'real');
 	expect(state.imports.map(({ record }) => record.file)).toEqual(['mine.csv']);
 	expect((await recordCounts(store)).blocks).toBe(1);
 });

@@ -26,9 +26,9 @@ test('an answer that is followed up stays so after a reload, and can be opened a
 	await page.getByRole('button', { name: 'Mark as followed up (Ani Lestari)' }).click();
 	await page.getByLabel('Short note').fill('Called back');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(app.heading).toContainText('1 customer');
+	await expect(app.heading).toContainText('One unhappy customer waits');
 	await page.reload();
-	await expect(app.heading).toContainText('1 customer');
+	await expect(app.heading).toContainText('One unhappy customer waits');
 	await page.getByText('Followed up (1)').click();
 	await expect(page.getByText('Called back')).toBeVisible();
 	await page.getByRole('button', { name: 'Open again' }).click();
