@@ -1,9 +1,8 @@
 import type { customerOutlook } from '#core/customers/customer-outlook.ts';
-import type { Range } from '#core/value/forecast/how-sure.ts';
+import { MAGNITUDE_BELOW, type Range } from '#core/value/forecast/how-sure.ts';
+import { whyNoForecast } from '#features/value/why-no-forecast.ts';
 import type { Format } from '#i18n/format.ts';
 import type { OutlookWords } from '#i18n/messages/customer-outlook.ts';
-
-const MAGNITUDE_BELOW = 40;
 
 export interface OutlookView {
 	readonly title: string;
@@ -56,21 +55,8 @@ export function outlookView(
 function whyNot(
 	{ outcome, readiness }: Extract<ReturnType<typeof customerOutlook>, { outcome: string }>,
 	format: Format,
-	{ none }: OutlookWords,
+	words: OutlookWords,
 ): string | null {
 	if (outcome === 'never-bought' || readiness === null) return null;
-	switch (outcome) {
-		case 'too-few-repeat-buyers':
-			return none[outcome](
-				format.number(readiness.repeatBuyers),
-				format.number(readiness.neededRepeatBuyers),
-			);
-		case 'too-short':
-			return none[outcome](
-				format.count(readiness.historyDays, 'days'),
-				format.count(readiness.neededDays, 'days'),
-			);
-		case 'not-converged':
-			return none[outcome];
-	}
+	return whyNoForecast(outcome, readiness, format, words.none);
 }

@@ -1,7 +1,8 @@
-import type { Range } from '#core/value/forecast/how-sure.ts';
+import { MAGNITUDE_BELOW, type Range } from '#core/value/forecast/how-sure.ts';
 import type { ForecastResult, ForecastSummary } from '#core/value/forecast-page.ts';
 import type { Format } from '#i18n/format.ts';
 import type { ForecastWords } from '#i18n/messages/value-forecast.ts';
+import { whyNoForecast } from './why-no-forecast.ts';
 
 /** What the page knows of the forecast by now. */
 export type ForecastState =
@@ -11,9 +12,6 @@ export type ForecastState =
 
 /** Steps of the computation: fitting to all of the past, then to its first part. */
 export const FORECAST_STEPS = 2;
-
-/** With fewer repeat buyers the forecast is an order of magnitude. */
-const MAGNITUDE_BELOW = 40;
 
 export interface ForecastView {
 	/** Per buyer, in minor units; null where there is none. */
@@ -42,7 +40,8 @@ export function forecastView(
 	}
 	if (state.kind === 'failed') return nothing(words.failed);
 	const { result } = state;
-	if (!('model' in result)) return nothing(whyNot(result, format, words));
+	if (!('model' in result))
+		return nothing(whyNoForecast(result.outcome, result.readiness, format, words.outcomes));
 	const { clv, buyers, orders } = result;
 	const notes = notesOf(result, format, words);
 	if (clv === null) return { ...nothing(words.outcomes.noMoney), notes, made: result };
@@ -56,27 +55,6 @@ export function forecastView(
 		notes,
 		made: result,
 	};
-}
-
-function whyNot(
-	{ outcome, readiness }: Exclude<ForecastResult, ForecastSummary>,
-	format: Format,
-	{ outcomes }: ForecastWords,
-): string {
-	switch (outcome) {
-		case 'too-few-repeat-buyers':
-			return outcomes[outcome](
-				format.number(readiness.repeatBuyers),
-				format.number(readiness.neededRepeatBuyers),
-			);
-		case 'too-short':
-			return outcomes[outcome](
-				format.count(readiness.historyDays, 'days'),
-				format.count(readiness.neededDays, 'days'),
-			);
-		case 'not-converged':
-			return outcomes[outcome];
-	}
 }
 
 function notesOf(made: ForecastSummary, format: Format, words: ForecastWords): string[] {

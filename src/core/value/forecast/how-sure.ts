@@ -5,9 +5,12 @@ export interface Range {
 	readonly high: number;
 }
 
+/** With fewer repeat buyers a forecast is an order of magnitude. */
+export const MAGNITUDE_BELOW = 40;
+
 /** Sampling error of a total by the number of repeat buyers behind it: 5th to 95th percentile. */
 const STEPS = [
-	[40, 0.45],
+	[MAGNITUDE_BELOW, 0.45],
 	[100, 0.3],
 	[250, 0.2],
 ] as const;
